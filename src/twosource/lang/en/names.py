@@ -1,0 +1,5 @@
+"""English: see `lang.language.Names`."""
+
+from twosource.lang.language import Names
+
+NAMES = Names()

@@ -1,0 +1,5 @@
+"""English: see `lang.language.Times`."""
+
+from twosource.lang.language import Times
+
+TIMES = Times()

@@ -1,0 +1,429 @@
+"""The records, top to bottom in the order of the path: article, document, report, links, findings, story.
+
+All are frozen; a later stage makes new records and never changes an earlier one.
+Words are those of docs/architecture.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from twosource.text import Span, Text
+
+# --- one article ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Article:
+    """What an outlet published. `published` and `retrieved` are ISO 8601, as precise as known; unknown is None."""
+
+    text: Text
+    name: str
+    outlet: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published: str | None = None
+    retrieved: str | None = None
+    language: str | None = None
+    author: str | None = None
+    page_sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that could not be read or done: which file, what was found, what to do."""
+
+    name: str
+    found: str
+    remedy: str
+
+
+class Role(StrEnum):
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A line, or part of one, with its role. `kind` names the furniture: appeal, related link, share prompt ..."""
+
+    span: Span
+    role: Role
+    because: str
+    kind: str | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text whose every line has a role; blocks are in order and do not overlap."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+
+    @property
+    def text(self) -> Text:
+        return self.article.text
+
+
+# --- what is found in one document ----------------------------------------------------------------
+
+
+class MentionKind(StrEnum):
+    NAMED = "named"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+class EntityKind(StrEnum):
+    PERSON = "person"
+    GROUP = "group"
+    ORGANISATION = "organisation"
+    STATE = "state"
+    PLACE = "place"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Mention:
+    span: Span
+    kind: MentionKind
+
+
+@dataclass(frozen=True)
+class Entity:
+    """The mentions of one person, group, organisation or place inside one article; `name` is the fullest form.
+
+    `role` is what the article says of them ("Kremlin spokesman"); an anonymous source has its description as name.
+    """
+
+    name: str
+    kind: EntityKind
+    mentions: tuple[Mention, ...]
+    role: str | None = None
+    anonymous: bool = False
+
+
+class Act(StrEnum):
+    SPEECH = "speech"
+    WRITING = "writing"
+    THOUGHT = "thought"
+    INTENTION = "intention"
+
+
+class Polarity(StrEnum):
+    SAID = "said"
+    DENIED = "denied"
+    UNSAID = "unsaid"
+
+
+class Modality(StrEnum):
+    """A ladder from firm to faint."""
+
+    ACTUAL = "actual"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+    UNDECIDED = "undecided"
+    HYPOTHETICAL = "hypothetical"
+
+
+class Mode(StrEnum):
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+    OWN = "own"
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """One link of a chain: who (source), by which word (cue), what (content), and how."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    entity: Entity | None = None
+    act: Act = Act.SPEECH
+    channel: str | None = None
+    polarity: Polarity = Polarity.SAID
+    modality: Modality = Modality.ACTUAL
+
+
+@dataclass(frozen=True)
+class Hedge:
+    """Words by which a statement steps back from what it says; `doubt` when they question it."""
+
+    span: Span
+    doubt: bool = False
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Content and the chain of attributions over it, innermost first; an empty chain is the outlet's own voice."""
+
+    content: tuple[Span, ...]
+    chain: tuple[Attribution, ...]
+    mode: Mode
+    hedges: tuple[Hedge, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return self.content[0].text
+
+    @property
+    def extent(self) -> Span:
+        """From the first to the last character of the content."""
+        return Span(self.text, min(s.start for s in self.content), max(s.end for s in self.content))
+
+
+@dataclass(frozen=True)
+class EventMention:
+    """What happened, did not, or is planned. `kind` is a PLOVER class, `mode` its mode (phone, visit, meeting ...)."""
+
+    trigger: Span
+    kind: str
+    mode: str | None
+    participants: tuple[Span, ...]
+    entities: tuple[Entity, ...]
+    clause: Span
+    time: Span | None = None
+    place: Span | None = None
+    negated: bool = False
+    modality: Modality = Modality.ACTUAL
+    within: Statement | None = None
+
+
+@dataclass(frozen=True)
+class TimeExpression:
+    """A time expression with its TIMEX3 type and value; `because` says what anchored it."""
+
+    span: Span
+    type: str
+    value: str
+    because: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A document with everything found in it."""
+
+    document: Document
+    sentences: tuple[Span, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+
+    @property
+    def article(self) -> Article:
+        return self.document.article
+
+    @property
+    def text(self) -> Text:
+        return self.document.article.text
+
+
+# --- links between reports ------------------------------------------------------------------------
+
+
+class ReuseType(StrEnum):
+    QUOTE = "quote"
+    AGENCY = "agency"
+    BACKGROUND = "background"
+    FURNITURE = "furniture"
+    STOCK = "stock"
+    VERSION = "version"
+    COPY = "copy"
+
+
+@dataclass(frozen=True)
+class Reuse:
+    left: Span
+    right: Span
+    type: ReuseType
+
+
+class EditKind(StrEnum):
+    REWORDED = "reworded"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change between two versions; `labels` say what it does (hedge dropped, number changed ...)."""
+
+    kind: EditKind
+    labels: tuple[str, ...]
+    before: Span | None
+    after: Span | None
+
+
+@dataclass(frozen=True)
+class Version:
+    """Two states of one article, by text id. `ordered` is False where nothing tells which came first."""
+
+    earlier: str
+    later: str
+    edits: tuple[Edit, ...]
+    ordered: bool
+    because: str
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """The texts (ids) that are copies or versions of one; one lineage is one witness."""
+
+    texts: tuple[str, ...]
+    because: str
+
+
+@dataclass(frozen=True)
+class Coreference:
+    """The entities of several reports that are one person, organisation, place."""
+
+    name: str
+    kind: EntityKind
+    entities: tuple[Entity, ...]
+
+
+class Wording(StrEnum):
+    VERBATIM = "verbatim"
+    VARIANT = "variant"
+    FRAGMENT = "fragment"
+    TRANSLATION = "translation"
+    PARAPHRASE = "paraphrase"
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Two statements of different texts that say the same. `score` is in [0, 1]."""
+
+    left: Statement
+    right: Statement
+    wording: Wording
+    score: float
+    because: str
+
+
+@dataclass(frozen=True)
+class Links:
+    reuse: tuple[Reuse, ...] = ()
+    versions: tuple[Version, ...] = ()
+    lineages: tuple[Lineage, ...] = ()
+    coreferences: tuple[Coreference, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+
+
+# --- findings -------------------------------------------------------------------------------------
+
+
+class Support(StrEnum):
+    CORROBORATED = "corroborated"
+    SINGLE_SOURCED = "single-sourced"
+    DISPUTED = "disputed"
+    CONTRADICTED = "contradicted"
+    NOT_ADDRESSED = "not addressed"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """The statements that say the same; `gist` is a span of the fullest of them."""
+
+    statements: tuple[Statement, ...]
+    gist: Span
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The innermost end of a chain: a person or body across reports, or an outlet's first-hand voice."""
+
+    name: str
+    coreference: Coreference | None = None
+    outlet: bool = False
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Was it said: `witnesses` are lineages. Is it so: `support`, resting on independent `origins`."""
+
+    claim: Claim
+    witnesses: tuple[Lineage, ...]
+    wording: str
+    support: Support
+    origins: tuple[Origin, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One value of a point on which reports part, and every span that takes it."""
+
+    value: str
+    spans: tuple[Span, ...]
+
+
+class Severity(StrEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A point on which reports part: its sides, the slots that differ, and whether both can be so.
+
+    `kind`: contradiction, disputed, number, time, place, actor, wording, modality, degree, attribution, scope, status.
+    """
+
+    about: str
+    kind: str
+    differs_in: tuple[str, ...]
+    severity: Severity
+    sides: tuple[Side, ...]
+    because: str
+    made_by: str
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Something to look at inside one report, or one report against another."""
+
+    span: Span
+    against: Span | None
+    kind: str
+    because: str
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """`at` is a TIMEX value; `what` is happened, said or reported; `of` the span that it dates."""
+
+    at: str
+    what: str
+    of: Span
+
+
+@dataclass(frozen=True)
+class Findings:
+    verdicts: tuple[Verdict, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    only_one: tuple[Claim, ...] = ()
+    omitted: tuple[tuple[Claim, str], ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Story:
+    """All reports of one event with what links them and what follows."""
+
+    reports: tuple[Report, ...]
+    links: Links
+    findings: Findings
+    notes: tuple[str, ...] = ()
+    models: tuple[tuple[str, str], ...] = ()
