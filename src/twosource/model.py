@@ -208,6 +208,48 @@ class TimeExpression:
 
 
 @dataclass(frozen=True)
+class Quantity:
+    """How many of what: every number in [low, high] fits; `unit` is the lemma of the thing counted.
+
+    `exact` is False for "about 40", "at least 12", "thousands of".
+    """
+
+    span: Span
+    low: float
+    high: float
+    unit: str
+    exact: bool
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A participant of a proposition. `role` is agent, patient, complement or the preposition that brings it in."""
+
+    role: str
+    span: Span
+    head: str
+    entity: Entity | None
+
+
+@dataclass(frozen=True)
+class Proposition:
+    """One clause as a comparable frame; what the clause does not say stays empty.
+
+    `lemma` is the predicate's, `within` the innermost statement that holds it.
+    """
+
+    clause: Span
+    predicate: Span
+    lemma: str
+    arguments: tuple[Argument, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    negated: bool
+    modality: Modality
+    within: Statement | None
+
+
+@dataclass(frozen=True)
 class Report:
     """A document with everything found in it."""
 
@@ -217,6 +259,7 @@ class Report:
     statements: tuple[Statement, ...] = ()
     events: tuple[EventMention, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    propositions: tuple[Proposition, ...] = ()
 
     @property
     def article(self) -> Article:

@@ -1,1 +1,50 @@
-"""annotate: Document -> Report. One article at a time; pure."""
+"""annotate: Document -> Report. One article at a time; pure; each finder takes what it rests on as an argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from twosource.annotate.entities import find_entities
+from twosource.annotate.events import find_events
+from twosource.annotate.parse import MissingModel, Parse, parse_all, pipeline
+from twosource.annotate.propositions import find_propositions
+from twosource.annotate.statements import find_statements
+from twosource.annotate.times import find_times
+from twosource.lang import Language
+from twosource.model import Document, EventMention, Report, Statement
+
+__all__ = ["MissingModel", "annotate", "annotate_all", "pipeline"]
+
+
+def annotate(document: Document, language: Language) -> Report:
+    """Everything found in one document. Raises MissingModel when no language model is installed."""
+    return next(annotate_all([document], language))
+
+
+def annotate_all(documents: Iterable[Document], language: Language) -> Iterator[Report]:
+    """The reports of many documents, in order; parsing in batches makes this faster than one by one."""
+    kept = list(documents)
+    for document, parse in zip(kept, parse_all(kept), strict=True):
+        yield _report(document, parse, language)
+
+
+def _report(document: Document, parse: Parse, language: Language) -> Report:
+    entities = find_entities(document, parse, language)
+    statements = find_statements(document, parse, entities, language)
+    times = find_times(document, parse, language)
+    return Report(
+        document=document,
+        sentences=tuple(parse.sentence_span(number) for number in range(len(parse.sentences))),
+        entities=entities,
+        statements=statements,
+        events=tuple(_placed(event, statements) for event in find_events(document, parse, entities, language)),
+        times=times,
+        propositions=find_propositions(parse, entities, statements, times, language),
+    )
+
+
+def _placed(event: EventMention, statements: tuple[Statement, ...]) -> EventMention:
+    """The event with the innermost statement whose content holds its trigger."""
+    holders = [s for s in statements if any(span.covers(event.trigger) for span in s.content)]
+    return replace(event, within=min(holders, key=lambda s: len(s.extent))) if holders else event

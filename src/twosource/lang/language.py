@@ -5,6 +5,7 @@ A language is one frozen `Language`; each field is a record of its own, filled i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -39,6 +40,26 @@ class Compare:
 
 
 @dataclass(frozen=True)
+class Clauses:
+    """Negation, modality and number words (read by `annotate`).
+
+    `bounds` maps words before a number to the kind of bound they make: from, to, about.
+    """
+
+    negations: frozenset[str]
+    no_words: frozenset[str]
+    conditional: frozenset[str]
+    possible_auxiliaries: frozenset[str]
+    future_auxiliaries: frozenset[str]
+    future_verbs: frozenset[str]
+    numbers: Mapping[str, float]
+    scales: frozenset[str]
+    vague_scales: frozenset[str]
+    units: frozenset[str]
+    bounds: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Language:
     """A language by its ISO 639-1 code."""
 
@@ -50,3 +71,4 @@ class Language:
     contacts: Contacts
     times: Times
     compare: Compare
+    clauses: Clauses

@@ -1,0 +1,37 @@
+"""English: see `lang.language.Clauses`."""
+
+from types import MappingProxyType
+
+from twosource.lang.language import Clauses
+
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+CLAUSES = Clauses(
+    negations=frozenset({"not", "n't", "n’t", "never", "hardly", "neither", "nor"}),
+    no_words=frozenset({"no", "none", "neither"}),
+    conditional=frozenset({"if", "unless"}),
+    possible_auxiliaries=frozenset({"may", "might", "could", "can"}),
+    future_auxiliaries=frozenset({"will", "'ll", "’ll", "would", "shall", "should", "wo"}),
+    future_verbs=frozenset({"expect", "plan", "intend", "hope", "want", "prepare", "seek", "agree", "promise", "vow", "pledge", "aim", "threaten"}),
+    numbers=MappingProxyType(
+        {word: float(value) for value, word in enumerate(ONES.split())}
+        | {word: 20.0 + 10 * k for k, word in enumerate(TENS.split())}
+        | SCALES
+        | {f"{word}s": value for word, value in SCALES.items()}
+        | {"dozen": 12.0, "dozens": 24.0}
+    ),
+    scales=frozenset(SCALES),
+    vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens"}),
+    units=frozenset({"percent", "per", "%"}),
+    bounds=MappingProxyType(
+        {
+            "at least": "from", "more than": "from", "over": "from", "no fewer than": "from", "no less than": "from", "upwards of": "from",
+            "as many as": "to", "up to": "to", "at most": "to", "fewer than": "to", "less than": "to", "under": "to", "no more than": "to",
+            "about": "about", "around": "about", "some": "about", "roughly": "about", "nearly": "about", "almost": "about",
+            "approximately": "about", "an estimated": "about", "close to": "about", "potentially": "about", "about a": "about",
+            "at least a": "from", "more than a": "from", "nearly a": "about", "around a": "about", "over a": "from",
+        }
+    ),
+)  # fmt: skip

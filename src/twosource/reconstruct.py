@@ -1,0 +1,47 @@
+"""The whole program: read, clean, annotate, link, judge. Rendering is left to the door that asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource import __version__
+from twosource.annotate import annotate_all, pipeline
+from twosource.clean import clean
+from twosource.judge import belonging, judge
+from twosource.lang import EN, LANGUAGES
+from twosource.link import link
+from twosource.model import Article, Report, Story
+
+
+def reconstruct(articles: Sequence[Article]) -> Story:
+    """The story that the articles tell. The order of the articles changes nothing.
+
+    Articles in a language that the program does not know are cleaned and shown, and not read further; a note says so.
+    Raises MissingModel when no language model is installed.
+    """
+    reports = tuple(read_reports(sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))))
+    links = link(reports, EN)
+    findings = judge(reports, links, EN)
+    notes = (*unknown_languages(reports), *belonging(reports, links))
+    return Story(reports, links, findings, notes, (("parser", pipeline()[0]), ("rules", __version__)))
+
+
+def read_reports(articles: Sequence[Article]) -> list[Report]:
+    """A report for each article, in order; an empty one where the language is not known."""
+    documents = [clean(article) for article in articles]
+    found = annotate_all([document for document in documents if known(document.article)], EN)
+    return [next(found) if known(document.article) else Report(document) for document in documents]
+
+
+def known(article: Article) -> bool:
+    """Whether the program can read the article's language; an article that does not say is taken as English."""
+    return (article.language or EN.code).split("-")[0].lower() in LANGUAGES
+
+
+def unknown_languages(reports: Sequence[Report]) -> list[str]:
+    return [
+        f"{report.article.name}: the language '{report.article.language}' is not known (known: {', '.join(LANGUAGES)}); "
+        "the text is shown, and nothing was looked for in it"
+        for report in reports
+        if not known(report.article)
+    ]
