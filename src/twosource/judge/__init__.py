@@ -1,0 +1,33 @@
+"""judge: Reports + Links -> Findings. What follows, each finding with the records that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.judge.belonging import belonging
+from twosource.judge.claims import group_claims
+from twosource.judge.conflicts import find_conflicts
+from twosource.judge.flags import flags
+from twosource.judge.origins import Origins
+from twosource.judge.singles import omitted, only_one
+from twosource.judge.timeline import timeline
+from twosource.judge.verdicts import decide
+from twosource.lang import Language
+from twosource.model import Findings, Links, Report
+
+__all__ = ["belonging", "judge"]
+
+
+def judge(reports: Sequence[Report], links: Links, language: Language) -> Findings:
+    """The findings of one story."""
+    claims, origins = group_claims(reports, links), Origins(links, language)
+    conflicts = find_conflicts(reports, links, claims, origins, language)
+    verdicts = decide(claims, reports, links, conflicts, origins)
+    return Findings(
+        verdicts=verdicts,
+        conflicts=conflicts,
+        flags=tuple(flags(claims, links, origins)),
+        only_one=only_one(verdicts, reports),
+        omitted=tuple(omitted(verdicts, links, reports)),
+        timeline=timeline(reports),
+    )

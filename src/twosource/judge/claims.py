@@ -1,0 +1,59 @@
+"""Claims: the statements of all reports that say the same, grouped from their alignments."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from twosource.model import Alignment, Claim, Links, Mode, Report, Statement, Wording
+from twosource.text import Span
+
+FIRM = {Wording.VERBATIM, Wording.VARIANT}
+
+
+def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
+    """Every statement in exactly one claim, largest claims first.
+
+    Alignments join groups from the surest down. Two groups join over a verbatim or variant pair, or where at least
+    half of their cross pairs are aligned: one loose paraphrase must not pour two claims into one.
+    """
+    groups = {s: [s] for report in reports for s in report.statements}
+    aligned = {frozenset((a.left, a.right)) for a in links.alignments}
+    for alignment in sorted(links.alignments, key=_surest_first):
+        left, right = groups[alignment.left], groups[alignment.right]
+        if left is not right and (alignment.wording in FIRM or _dense(left, right, aligned)):
+            left.extend(right)
+            for statement in right:
+                groups[statement] = left
+    return tuple(sorted(map(_claim, _distinct(groups.values())), key=lambda c: (-len(c.statements), c.gist)))
+
+
+def _surest_first(alignment: Alignment) -> tuple[bool, float, Span, Span]:
+    return alignment.wording not in FIRM, -alignment.score, alignment.left.extent, alignment.right.extent
+
+
+def _dense(left: list[Statement], right: list[Statement], aligned: set[frozenset[Statement]]) -> bool:
+    pairs = [frozenset((a, b)) for a in left for b in right if a.text != b.text]
+    return bool(pairs) and 2 * sum(pair in aligned for pair in pairs) >= len(pairs)
+
+
+def _distinct(groups: Iterable[list[Statement]]) -> list[list[Statement]]:
+    return list({id(group): group for group in groups}.values())
+
+
+def _claim(statements: list[Statement]) -> Claim:
+    ordered = sorted(statements, key=lambda s: (s.extent, len(s.chain)))
+    fullest = max(ordered, key=lambda s: (s.mode is Mode.DIRECT, sum(map(len, s.content))))
+    return Claim(tuple(ordered), fullest.extent)
+
+
+def claims_by_statement(claims: Iterable[Claim]) -> dict[Statement, Claim]:
+    return {statement: claim for claim in claims for statement in claim.statements}
+
+
+def by_text(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """The statements of each text, by text id."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        found[statement.text].append(statement)
+    return found

@@ -1,0 +1,77 @@
+"""All conflicts of a story, most telling first, each told once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from twosource.judge.doubts import doubt_conflicts
+from twosource.judge.meetings import contact_conflicts
+from twosource.judge.origins import Origins
+from twosource.judge.quotations import quotation_conflicts
+from twosource.judge.revisions import revision_conflicts
+from twosource.judge.slots import slot_conflicts
+from twosource.lang import Language
+from twosource.model import Claim, Conflict, Links, Report, Severity, Side
+
+TELLING = (
+    "contradiction",
+    "disputed",
+    "number",
+    "attribution",
+    "actor",
+    "wording",
+    "place",
+    "time",
+    "status",
+    "scope",
+    "degree",
+    "modality",
+)
+
+
+def find_conflicts(
+    reports: Sequence[Report], links: Links, claims: Sequence[Claim], origins: Origins, language: Language
+) -> tuple[Conflict, ...]:
+    """Every point on which the reports part."""
+    lineage = {text: number for number, lineage in enumerate(links.lineages) for text in lineage.texts}
+    found = chain(
+        contact_conflicts(reports, origins, lineage),
+        doubt_conflicts(reports, claims, origins, language),
+        quotation_conflicts(reports, links, origins, lineage, language),
+        slot_conflicts(reports, links, origins, lineage, language),
+        revision_conflicts(links),
+    )
+    return tuple(sorted(_merged(found), key=_most_telling_first))
+
+
+def _merged(conflicts: chain[Conflict]) -> list[Conflict]:
+    """Conflicts of one kind that share the spans of a side are one point: their sides are put together by value."""
+    kept: list[Conflict] = []
+    for conflict in conflicts:
+        twin = next((n for n, c in enumerate(kept) if c.kind == conflict.kind and _one_point(c, conflict)), None)
+        if twin is None:
+            kept.append(conflict)
+        else:
+            kept[twin] = _joined(kept[twin], conflict)
+    return kept
+
+
+def _one_point(a: Conflict, b: Conflict) -> bool:
+    shared = {side.value for side in a.sides} & {side.value for side in b.sides}
+    spans = {s for side in a.sides for s in side.spans} & {s for side in b.sides for s in side.spans}
+    return bool(shared) and bool(spans)
+
+
+def _joined(a: Conflict, b: Conflict) -> Conflict:
+    sides: dict[str, dict[object, None]] = {}
+    for side in (*a.sides, *b.sides):
+        sides.setdefault(side.value, {}).update(dict.fromkeys(side.spans))
+    made = tuple(Side(value, tuple(spans)) for value, spans in sides.items())  # type: ignore[arg-type]
+    return Conflict(a.about, a.kind, a.differs_in, a.severity, made, a.because, a.made_by)
+
+
+def _most_telling_first(conflict: Conflict) -> tuple[bool, int, int, object]:
+    texts = {span.text for side in conflict.sides for span in side.spans}
+    first = min(span for side in conflict.sides for span in side.spans)
+    return conflict.severity is not Severity.HARD, TELLING.index(conflict.kind), -len(texts), first

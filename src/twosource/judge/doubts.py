@@ -1,0 +1,117 @@
+"""Explicit doubt: an outlet that finds no evidence for what others tell. Doubt disputes; it denies nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.judge.origins import Origins, speaker_name
+from twosource.lang import Language
+from twosource.model import Claim, Conflict, Polarity, Report, Severity, Side, Statement
+from twosource.text import Span, Text, words
+
+RULE = "judge.doubts/1"
+SHARED = 2
+
+
+def doubt_conflicts(
+    reports: Sequence[Report], claims: Sequence[Claim], origins: Origins, language: Language
+) -> Iterator[Conflict]:
+    """A disputed point for each doubting statement whose target can be told."""
+    texts = {report.text.id: report.text for report in reports}
+    for report in reports:
+        for statement in report.statements:
+            if any(hedge.doubt for hedge in statement.hedges):
+                yield from _disputed(statement, report, claims, texts, origins, language)
+
+
+def _disputed(
+    doubting: Statement,
+    report: Report,
+    claims: Sequence[Claim],
+    texts: dict[str, Text],
+    origins: Origins,
+    language: Language,
+) -> Iterator[Conflict]:
+    target = _target(doubting, report, claims, texts, origins, language)
+    if target is None:
+        return
+    hedge = next(h for h in doubting.hedges if h.doubt)
+    yield Conflict(
+        about=f"Is it so that “{_exact(target.gist, texts)}”?",
+        kind="disputed",
+        differs_in=("evidence",),
+        severity=Severity.SOFT,
+        sides=(*_asserting(target, origins), Side("doubted", doubting.content)),
+        because=f"{report.article.outlet or report.article.name} doubts it: “{report.text[hedge.span]}”",
+        made_by=RULE,
+    )
+
+
+def _target(
+    doubting: Statement,
+    report: Report,
+    claims: Sequence[Claim],
+    texts: dict[str, Text],
+    origins: Origins,
+    language: Language,
+) -> Claim | None:
+    """The claim whose words the doubt takes up, or the last one in its article of a speaker whom it names."""
+    own = _content(doubting, texts, language)
+    others = [
+        c
+        for c in claims
+        if doubting not in c.statements and any(s.chain and s.chain[0].polarity is Polarity.SAID for s in c.statements)
+    ]
+    scored = [(len(own & _claim_words(c, texts, language)), len(c.statements), -n) for n, c in enumerate(others)]
+    best = max(scored, default=(0, 0, 0))
+    if best[0] > SHARED:
+        return others[-best[2]]
+    return _named_speaker(doubting, report, others, texts, origins)
+
+
+def _named_speaker(
+    doubting: Statement, report: Report, claims: Sequence[Claim], texts: dict[str, Text], origins: Origins
+) -> Claim | None:
+    """ "... that Roe described" takes up what the article last gave to Roe."""
+    exact = _exact(doubting.extent, texts)
+    named = {
+        origins.of_entity(e).name
+        for e in report.entities
+        if any(doubting.extent.covers(m.span) for m in e.mentions) and any(w in exact for w in e.name.split())
+    }
+    before = [
+        (statement.extent.end, number)
+        for number, claim in enumerate(claims)
+        for statement in claim.statements
+        if statement.text == doubting.text
+        and statement.extent.end <= doubting.extent.start
+        and len(claim.statements) > 1
+        and speaker_name(statement, origins) in named
+    ]
+    return claims[max(before)[1]] if before else None
+
+
+def _asserting(claim: Claim, origins: Origins) -> tuple[Side, ...]:
+    """A side for each speaker, and one for the outlets that say it in their own voice."""
+    sides: dict[str, list[Span]] = {}
+    for statement in claim.statements:
+        name = speaker_name(statement, origins)
+        sides.setdefault(f"said by {name}" if name else "said by the outlet itself", []).extend(statement.content)
+    return tuple(Side(value, tuple(spans)) for value, spans in sides.items())
+
+
+def _claim_words(claim: Claim, texts: dict[str, Text], language: Language) -> set[str]:
+    return set().union(*(_content(s, texts, language) for s in claim.statements))
+
+
+def _content(statement: Statement, texts: dict[str, Text], language: Language) -> set[str]:
+    return {
+        form
+        for span in statement.content
+        for form, _ in words(texts[statement.text], span)
+        if len(form) > 2 and form not in language.compare.function_words
+    }
+
+
+def _exact(span: Span, texts: dict[str, Text]) -> str:
+    return texts[span.text][span]

@@ -1,0 +1,74 @@
+"""Origins: the innermost ends of attribution chains, and which of them are one.
+
+One origin are: a person in all reports; a spokesperson and whom they speak for; an institution and its members
+speaking for it. The two-source rule of the newsroom asks for two of these, not for two articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from twosource.lang import Language
+from twosource.model import Coreference, Entity, EntityKind, Links, Origin, Polarity, Statement
+
+
+class Origins:
+    """Looks up the origin of a statement; built once for a story."""
+
+    def __init__(self, links: Links, language: Language) -> None:
+        self.language = language
+        self.coreferences: dict[Entity, Coreference] = {e: c for c in links.coreferences for e in c.entities}
+        self.houses = _houses(links.coreferences, language)
+
+    def of(self, statement: Statement) -> Origin | None:
+        """The innermost source; None for the outlet's own voice, for an unresolved source and for what was not said."""
+        if not statement.chain or statement.chain[0].polarity is not Polarity.SAID:
+            return None
+        entity = statement.chain[0].entity
+        return None if entity is None else self.of_entity(entity)
+
+    def of_entity(self, entity: Entity) -> Origin:
+        coreference = self.coreferences.get(entity)
+        return Origin(coreference.name if coreference else entity.name, coreference)
+
+    def independent(self, origins: Iterable[Origin]) -> tuple[Origin, ...]:
+        """The origins with those of one house told once, anonymous ones together, in the order of their names."""
+        kept: dict[str, Origin] = {}
+        for origin in sorted(set(origins), key=lambda o: o.name):
+            kept.setdefault(self.house(origin), origin)
+        return tuple(kept.values())
+
+    def house(self, origin: Origin) -> str:
+        """A name for whom an origin speaks for: one name, one independent origin."""
+        entities = origin.coreference.entities if origin.coreference else ()
+        if any(entity.anonymous for entity in entities):
+            return "anonymous"
+        return self.houses.get(origin.name, origin.name)
+
+
+def _houses(coreferences: Sequence[Coreference], language: Language) -> dict[str, str]:
+    """The house of each person whose role names another entity of the story or its metonym ("Kremlin spokesman")."""
+    names = {c.name.casefold(): c.name for c in coreferences if c.kind is not EntityKind.PERSON}
+    found = {}
+    for coreference in coreferences:
+        role = next((e.role for e in coreference.entities if e.role), None)
+        house = role and _house_of(role.casefold(), names, language)
+        if house:
+            found[coreference.name] = house
+    return found | {name: house for house in set(found.values()) for name in names.values() if name == house}
+
+
+def _house_of(role: str, names: dict[str, str], language: Language) -> str | None:
+    """The longest entity name inside a role that speaks for somebody."""
+    if not any(word in role.split() for word in language.names.spokespeople):
+        return None
+    inside = [name for name in names if name in role]
+    return names[max(inside, key=len)] if inside else None
+
+
+def speaker_name(statement: Statement, origins: Origins) -> str | None:
+    """Who the innermost link says it was, as the story names them; None for the outlet's own voice."""
+    if not statement.chain:
+        return None
+    entity = statement.chain[0].entity
+    return origins.of_entity(entity).name if entity else None
