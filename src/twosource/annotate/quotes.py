@@ -1,0 +1,177 @@
+"""Quotations by their characters, before any parsing: where quoted words begin and end.
+
+A quotation of several paragraphs opens in each and closes in the last; one that a line break cuts goes on where the
+next line closes it. A mark that is never closed costs no more than the rest of its line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from twosource.model import Block
+from twosource.text import Span, Text
+
+MARK = re.compile(r"[“”„«»‟\"]|``|''|[‘’‚'`]")
+OPENING, CLOSING = {"“", "„", "«", "‟", "``"}, {"”", "»", "''"}
+SINGLE = {"‘", "’", "‚", "'", "`"}
+# Letters left out at the start of a word: 'em, '60s, rock 'n' roll.
+ELISION = re.compile(r"['’‘](?:\d0s|n\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
+MEASURE = re.compile(r"\d['’]\s?\d+$|\d$")
+MAX_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """`span` with the marks, `inner` without; depth 0 is outermost. `goes_on`: the next paragraph continues it."""
+
+    span: Span
+    inner: Span
+    double: bool
+    depth: int = 0
+    closed: bool = True
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+    double: bool
+
+
+def find_quotes(text: Text, blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """All quotations of the given blocks by their start; an inner one comes after the outer one."""
+    found: list[Quote] = []
+    lines = [block.span for block in blocks]
+    number = 0
+    while number < len(lines):
+        used = 1
+        for quote in _in_line(text, lines[number]):
+            made, lines_used = (quote, 1) if quote.closed or quote.depth else _run_on(text, quote, lines[number:])
+            used = max(used, lines_used)
+            found.append(made)
+        if used > 1:
+            # The rest of the line where a run-on quotation closes is read as a line of its own.
+            last = lines[number + used - 1]
+            lines[number + used - 1] = Span(text.id, min(found[-1].span.end, last.end), last.end)
+            used -= 1
+        number += used
+    return tuple(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+
+def _run_on(text: Text, quote: Quote, lines: Sequence[Span]) -> tuple[Quote, int]:
+    """An unclosed quotation: it goes on in the next paragraph, closes in a later line, or ends with its own line."""
+    following = lines[1 : MAX_LINES + 1]
+    for number, line in enumerate(following, 2):
+        marks = [mark for mark in _marks(text, line) if mark.double]
+        if marks and marks[0].opens and not (marks[0].closes and marks[0].start > line.start):
+            return (replace(quote, goes_on=marks[0].start == line.start) if number == 2 else quote), 1
+        if marks:
+            end = marks[0]
+            inner = Span(text.id, quote.inner.start, end.start)
+            return replace(quote, span=Span(text.id, quote.span.start, end.end), inner=inner, closed=True), number
+    return quote, 1
+
+
+def _in_line(text: Text, line: Span) -> Iterator[Quote]:
+    marks = list(_marks(text, line))
+    doubles = list(_paired(text, line, [mark for mark in marks if mark.double]))
+    yield from doubles
+    for quote in _singles(text, [mark for mark in marks if not mark.double]):
+        around = [double for double in doubles if double.span.overlap(quote.span)]
+        if all(double.inner.covers(quote.span) or quote.inner.covers(double.span) for double in around):
+            depth = sum(double.inner.covers(quote.span) for double in around)
+            yield replace(quote, depth=depth)
+
+
+def _marks(text: Text, line: Span) -> Iterator[Mark]:
+    chars = text.chars
+    for match in MARK.finditer(chars, line.start, line.end):
+        sign, start, end = match.group(), match.start(), match.end()
+        before, after = chars[max(line.start, start - 1) : start], chars[end : min(line.end, end + 1)]
+        double = sign not in SINGLE
+        at_start = not before or before.isspace() or before in "([{—–-/“‘\"'…"
+        at_end = not after or not (after.isalnum() or after in "$£€#@")
+        if double:
+            if sign == '"' and MEASURE.search(chars[max(line.start, start - 6) : start]) and _is_measure(chars, line, start):
+                continue
+            opens, closes = sign in OPENING, sign in CLOSING
+            if sign == '"' or (closes and at_start and not at_end):
+                opens, closes = (at_start and bool(after) and not after.isspace()) or not before, bool(before)
+            yield Mark(start, end, opens, closes or sign == "“", True)
+        elif not ELISION.match(chars, start):
+            opens = sign != "’" and at_start and bool(after) and not after.isspace()
+            yield Mark(start, end, opens, sign not in "‘‚`" and bool(before) and not before.isspace() and at_end, False)
+
+
+def _is_measure(chars: str, line: Span, start: int) -> bool:
+    """6'11" and 20": a number before the mark, and no straight mark open in this line so far."""
+    return bool(re.search(r"\d['’]\s?\d+$", chars[max(line.start, start - 6) : start])) or (
+        chars.count('"', line.start, start) % 2 == 0
+    )
+
+
+def _paired(text: Text, line: Span, marks: Sequence[Mark]) -> Iterator[Quote]:
+    stack: list[Mark] = []
+    for number, mark in enumerate(marks):
+        if stack and mark.closes and not (mark.opens and _nests(marks[number:], len(stack))):
+            first = stack.pop()
+            yield _quote(text, first, mark.start, mark.end, len(stack))
+        elif mark.opens and stack and not _nests(marks[number:], len(stack)):
+            first = stack.pop()
+            yield replace(_quote(text, first, mark.start, mark.start, len(stack)), closed=False)
+            stack.append(mark)
+        elif mark.opens:
+            stack.append(mark)
+    while stack:
+        first = stack.pop()
+        yield replace(_quote(text, first, line.end, line.end, len(stack)), closed=False)
+
+
+def _nests(marks: Sequence[Mark], depth: int) -> bool:
+    """Whether the opening mark at the head of `marks` leaves enough closing ones for all that are open."""
+    sign_depth, opened = depth + 1, True
+    for mark in marks[1:]:
+        if mark.opens and not mark.closes:
+            sign_depth += 1
+        elif mark.closes and not mark.opens:
+            sign_depth -= 1
+        else:
+            sign_depth += 1 if not opened else -1
+        if sign_depth == 0:
+            return True
+    return False
+
+
+def _quote(text: Text, first: Mark, inner_end: int, end: int, depth: int) -> Quote:
+    inner = text.trimmed(Span(text.id, first.end, max(first.end, inner_end)))
+    return Quote(Span(text.id, first.start, max(inner.end, end)), inner, first.double, depth)
+
+
+def _singles(text: Text, marks: Sequence[Mark]) -> Iterator[Quote]:
+    """Single marks: only an opening one with a closing one behind it; an apostrophe is neither."""
+    beyond = -1
+    for number, mark in enumerate(marks):
+        if mark.opens and mark.start >= beyond:
+            closing = _closing(text, mark, marks[number + 1 :])
+            if closing is not None:
+                beyond = closing.end
+                yield _quote(text, mark, closing.start, closing.end, 0)
+
+
+def _closing(text: Text, opening: Mark, marks: Sequence[Mark]) -> Mark | None:
+    last = None
+    for mark in marks:
+        if mark.opens and not mark.closes:
+            break
+        if mark.closes:
+            last = mark
+            before, after = text.chars[mark.start - 1], text.chars[mark.end : mark.end + 2]
+            # the farmers’ market: a plural's apostrophe before a small letter is not the end while another mark follows
+            if not (before == "s" and re.match(r"\s[a-z]", after)):
+                return mark
+    return last
