@@ -1,5 +1,122 @@
 """English: see `lang.language.Names`."""
 
+from twosource.lang.en.given import FEMALE, MALE
+from twosource.lang.en.states import DEMONYMS, SEATS, STATES
 from twosource.lang.language import Names
 
-NAMES = Names()
+# Each line: a general noun, then the nouns that it may stand for ("the Russian leader" for a president).
+BROADER = (
+    """
+leader: president prime-minister premier chancellor king queen prince ruler dictator chairman chairwoman chair head chief \
+speaker governor mayor taoiseach emir sultan ayatollah emperor chieftain commander minister
+head: president director chairman chairwoman chair chief leader executive ceo commissioner secretary commander
+chief: director chairman chair head leader executive ceo commissioner commander minister secretary
+politician: president prime-minister premier chancellor minister senator representative congressman congresswoman governor \
+mayor candidate lawmaker mp deputy speaker leader republican democrat nominee councillor councilman
+lawmaker: senator representative congressman congresswoman mp deputy speaker legislator assemblyman assemblywoman \
+parliamentarian republican democrat chairman chairwoman
+legislator: senator representative congressman congresswoman mp lawmaker assemblyman assemblywoman parliamentarian
+official: minister secretary director commissioner spokesman spokeswoman spokesperson deputy chief head administrator \
+envoy ambassador adviser advisor aide president-elect inspector superintendent undersecretary
+diplomat: ambassador envoy minister secretary consul
+negotiator: envoy ambassador
+envoy: ambassador representative negotiator
+spokesperson: spokesman spokeswoman secretary
+spokesman: spokesperson secretary
+spokeswoman: spokesperson secretary
+minister: prime-minister
+aide: adviser advisor assistant counselor strategist
+adviser: advisor aide counselor strategist
+executive: president ceo chief director chairman chairwoman founder co-founder
+prosecutor: attorney counsel
+lawyer: attorney counsel
+attorney: lawyer prosecutor
+counsel: prosecutor attorney
+officer: sergeant detective captain lieutenant colonel major general constable policeman
+general: commander lieutenant-general major-general
+soldier: sergeant corporal private
+scientist: researcher professor biologist physicist chemist epidemiologist astronomer geologist ecologist
+researcher: scientist professor
+expert: professor researcher analyst scientist scholar
+academic: professor scholar lecturer
+scholar: professor
+doctor: physician surgeon professor
+author: writer novelist historian
+writer: author novelist journalist columnist
+journalist: reporter correspondent editor columnist anchor
+reporter: journalist correspondent
+candidate: nominee frontrunner senator governor
+nominee: candidate
+billionaire: businessman businesswoman developer
+businessman: developer executive billionaire founder
+athlete: player striker goalkeeper runner swimmer cyclist
+player: striker goalkeeper midfielder defender pitcher quarterback
+singer: musician rapper songwriter
+musician: singer rapper guitarist composer
+actor: actress
+""".strip()
+    .replace("\\\n", "")
+    .splitlines()
+)
+
+OFFICES = ["president", "vice-president", "prime-minister", "premier", "chancellor", "king", "queen", "prince", "princess", "emperor", "pope", "ayatollah", "sultan", "emir", "minister", "secretary", "undersecretary", "senator", "representative", "congressman", "congresswoman", "governor", "mayor", "mp", "deputy", "speaker", "chairman", "chairwoman", "chair", "director", "commissioner", "administrator", "ambassador", "envoy", "consul", "attorney", "counsel", "prosecutor", "judge", "justice", "general", "lieutenant", "colonel", "major", "captain", "sergeant", "commander", "admiral", "corporal", "private", "officer", "detective", "inspector", "superintendent", "sheriff", "chief", "marshal", "spokesman", "spokeswoman", "spokesperson", "leader", "head", "adviser", "advisor", "aide", "strategist", "counselor", "treasurer", "whip", "councilman", "councilwoman", "councillor", "assemblyman", "assemblywoman", "legislator", "lawmaker", "parliamentarian", "candidate", "nominee", "frontrunner", "democrat", "republican", "independent", "socialist", "conservative", "liberal", "ceo", "executive", "founder", "co-founder", "owner", "manager", "coach", "professor", "doctor", "scientist", "researcher", "analyst", "economist", "historian", "author", "writer", "novelist", "journalist", "reporter", "correspondent", "editor", "columnist", "anchor", "host", "actor", "actress", "singer", "musician", "rapper", "director", "producer", "filmmaker", "artist", "painter", "composer", "architect", "engineer", "developer", "businessman", "businesswoman", "billionaire", "entrepreneur", "banker", "investor", "lawyer", "physician", "surgeon", "nurse", "teacher", "student", "principal", "bishop", "archbishop", "cardinal", "priest", "rabbi", "imam", "reverend", "pastor", "activist", "advocate", "campaigner", "organizer", "volunteer", "dissident", "politician", "diplomat", "negotiator", "official", "expert", "specialist", "scholar", "academic", "astronaut", "pilot", "player", "striker", "goalkeeper", "midfielder", "defender", "pitcher", "quarterback", "athlete", "champion", "runner", "swimmer", "cyclist", "driver", "soldier", "veteran", "policeman", "constable", "firefighter", "suspect", "defendant", "gunman", "attacker", "shooter", "suspect", "victim", "survivor", "witness", "resident", "neighbor", "neighbour", "bystander", "farmer", "fisherman", "patient", "informant", "whistleblower", "hacker", "founder", "successor", "predecessor", "president-elect", "chaplain", "curator", "librarian", "critic", "physicist", "biologist", "chemist", "epidemiologist", "astronomer", "geologist", "ecologist", "psychologist", "psychiatrist", "sociologist", "anthropologist", "archaeologist", "meteorologist", "designer", "photographer", "translator", "interpreter", "interviewer", "guest", "celebrity", "star", "legend", "premier-designate", "son", "daughter", "wife", "husband", "father", "mother", "brother", "sister", "widow", "widower", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandfather", "grandmother", "fiance", "fiancee", "boyfriend", "girlfriend", "friend", "colleague", "ally", "rival", "opponent", "partner", "executive", "assistant", "operative", "donor", "lobbyist", "fundraiser", "pollster", "surrogate", "ringleader", "militant", "terrorist", "warlord"]
+
+NAMES = Names(
+    courtesy={
+        "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "lord": "m",
+        "lady": "f", "dame": "f", "madam": "f", "mx.": "", "dr": "", "dr.": "", "messrs.": "m", "herr": "m", "frau": "f",
+        "baroness": "f", "baron": "m", "monsieur": "m", "madame": "f", "señor": "m", "sheikh": "m",
+    },
+    short_titles={
+        "pres.": "president", "sen.": "senator", "sens.": "senator", "rep.": "representative", "reps.": "representative",
+        "gov.": "governor", "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "maj.": "major", "capt.": "captain",
+        "sgt.": "sergeant", "cmdr.": "commander", "adm.": "admiral", "prof.": "professor", "rev.": "reverend",
+        "hon.": "", "atty.": "attorney", "sec.": "secretary", "supt.": "superintendent", "det.": "detective",
+        "insp.": "inspector", "pm": "prime-minister", "pvt.": "private", "cpl.": "corporal", "fr.": "priest",
+        "congresswoman": "representative", "congressman": "representative", "ag": "attorney", "amb.": "ambassador",
+        "premier": "prime-minister", "presidents": "president", "senators": "senator",
+    },
+    offices=frozenset(OFFICES),
+    broader={line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in BROADER},
+    person_nouns=frozenset(
+        ["man", "woman", "boy", "girl", "teenager", "youth", "person", "source", "insider", "speaker", "author", "passenger", "employee", "worker", "manager", "prisoner", "inmate", "detainee", "refugee", "migrant", "immigrant", "child", "baby", "infant"]
+    ),
+    people_nouns=frozenset(
+        ["people", "officials", "authorities", "police", "troops", "forces", "soldiers", "lawmakers", "senators", "lawyers", "attorneys", "prosecutors", "investigators", "leaders", "ministers", "diplomats", "aides", "advisers", "advisors", "allies", "critics", "experts", "analysts", "scientists", "researchers", "doctors", "residents", "witnesses", "protesters", "demonstrators", "activists", "supporters", "opponents", "voters", "workers", "rebels", "militants", "fighters", "gunmen", "insurgents", "separatists", "negotiators", "sources", "persons", "men", "women", "children", "families", "students", "teachers", "journalists", "reporters", "republicans", "democrats", "conservatives", "liberals", "members", "representatives", "spokesmen", "rescuers", "firefighters", "survivors", "victims", "passengers", "employees", "executives", "economists", "investors", "politicians", "envoys", "generals", "commanders", "officers", "judges", "migrants", "refugees", "citizens", "civilians", "governors", "mayors", "prisoners", "doctors", "nurses", "campaigners", "organizers", "organisers", "fishermen", "parents", "crew", "staff"]
+    ),
+    organisation_nouns=frozenset(
+        ["administration", "government", "ministry", "department", "agency", "bureau", "committee", "commission", "council", "court", "parliament", "congress", "senate", "house", "company", "firm", "corporation", "bank", "group", "organization", "organisation", "institute", "university", "college", "school", "party", "union", "association", "federation", "foundation", "campaign", "team", "club", "army", "military", "navy", "force", "police", "office", "newspaper", "magazine", "network", "channel", "station", "website", "service", "board", "panel", "coalition", "alliance", "regime", "junta", "embassy", "consulate", "militia", "airline", "hospital", "authority", "church", "league", "charity", "watchdog", "regulator", "publisher", "manufacturer", "broadcaster", "outlet", "startup", "retailer", "brigade", "battalion", "unit", "opposition", "delegation", "mission", "cabinet", "presidency"]
+    ),
+    state_nouns=frozenset(["country", "nation", "state", "republic", "kingdom"]),
+    sources=frozenset(
+        ["official", "source", "person", "people", "insider", "aide", "adviser", "advisor", "diplomat", "spokesman", "spokeswoman", "spokesperson", "officer", "lawmaker", "executive", "employee", "analyst", "expert", "adviser", "senator", "congressman", "lawyer", "attorney", "prosecutor", "investigator", "minister", "staffer", "operative", "strategist", "colleague", "friend", "relative", "neighbor", "neighbour", "resident", "witness", "survivor", "passenger", "worker", "researcher", "scientist", "economist", "negotiator", "commander", "soldier"]
+    ),
+    masculine=frozenset(
+        ["man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "spokesman", "congressman", "chairman", "businessman", "policeman", "gunman", "widower", "actor", "boyfriend", "councilman", "assemblyman", "fisherman", "fiance", "pope", "gentleman", "priest", "emperor", "waiter"]
+    ),
+    feminine=frozenset(
+        ["woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "policewoman", "widow", "actress", "girlfriend", "councilwoman", "assemblywoman", "fiancee", "nun", "waitress"]
+    ),
+    male=MALE,
+    female=FEMALE,
+    suffixes=frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.", "esq"]),
+    particles=frozenset(["van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "bin", "ibn", "al", "el", "ben", "dos", "du", "ter", "ten", "of"]),
+    states=STATES,
+    demonyms=DEMONYMS,
+    seats=SEATS,
+    metonyms={
+        "kremlin": "Russia", "white house": "United States", "pentagon": "United States", "downing street": "Britain",
+        "whitehall": "Britain", "capitol hill": "United States", "elysee": "France", "élysée": "France", "hill": "United States",
+        "state department": "United States", "foreign office": "Britain", "wall street": "", "silicon valley": "",
+        "blue house": "South Korea", "vatican": "Vatican", "scotland yard": "Britain", "brussels": "", "hague": "",
+        "supreme court": "", "house of representatives": "United States", "oval office": "United States",
+    },
+    pronouns={
+        "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+        "they": "p", "them": "p", "their": "p", "theirs": "p", "themselves": "p", "it": "n", "its": "n", "itself": "n",
+        "who": "w",
+    },
+    definite=frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"]),
+    former=frozenset(["former", "ex-", "late", "onetime", "ousted", "outgoing", "then"]),
+    compounds=frozenset(["prime-minister", "vice-president", "lieutenant-general", "major-general"]),
+)  # fmt: skip

@@ -1,0 +1,151 @@
+"""Roles: what an article says that someone is, before the name, beside it or by a copula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from twosource.annotate.names import Name
+from twosource.annotate.parse import Parse, Token
+from twosource.lang.language import Names
+
+NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
+BESIDE = frozenset(("compound", "amod", "nmod", "poss", "nummod"))
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """`noun` is the office ("prime-minister"), `state` and `words` narrow it, `text` is how the article puts it.
+
+    `head` is its token, `first` and `last` those of the whole phrase without its article.
+    """
+
+    noun: str
+    state: str
+    words: frozenset[str]
+    text: str
+    head: int
+    first: int
+    last: int
+    former: bool = False
+
+
+def offices_of(parse: Parse, name: Name, names: Names) -> Iterator[Office]:
+    """The offices that the text gives to the bearer of a name, at this mention of it."""
+    head = head_of(parse, name.first, name.last)
+    if made := _before(parse, name, names):
+        yield made
+    for i in (*parse.children[head], parse.tokens[head].head):
+        token = parse.tokens[i]
+        apposed = token.dep == "appos" if token.head == head else parse.tokens[head].dep == "appos"
+        if apposed and i != head and is_office(token, names):
+            yield office_at(parse, i, names)
+    if made := _copula(parse, head, names):
+        yield made
+
+
+def head_of(parse: Parse, first: int, last: int) -> int:
+    """The token of `first` to `last` that hangs on one outside; the last one where several do."""
+    outside = [
+        i for i in range(first, last + 1) if not first <= parse.tokens[i].head <= last or parse.tokens[i].head == i
+    ]
+    return outside[-1] if outside else last
+
+
+def is_office(token: Token, names: Names) -> bool:
+    return token.pos in ("NOUN", "PROPN") and (
+        token.lower in names.offices or token.lemma.lower() in names.offices or token.lower in names.short_titles
+    )
+
+
+def office_at(parse: Parse, head: int, names: Names) -> Office:
+    """The office of the noun phrase with this head: premodifiers, and "of" or "for" phrases up to a comma."""
+    first = phrase_start(parse, head)
+    last = _phrase_end(parse, head)
+    tokens = [parse.tokens[i] for i in range(first, last + 1)]
+    if tokens[0].dep == "det" and len(tokens) > 1:
+        tokens = tokens[1:]
+    return _office(parse, parse.tokens[head], tokens, names)
+
+
+def phrase_start(parse: Parse, head: int) -> int:
+    """The first token of the noun phrase of `head`, of its own sentence and not beyond a comma or a quotation mark."""
+    first = head
+    for i in reversed(parse.children[head]):
+        if i < head and parse.tokens[i].dep in ("det", "predet", "quantmod", *BESIDE):
+            start = parse.subtree(i)[0]
+            if any(parse.tokens[k].lower in (",", '"', "“", "”") for k in range(start, first)):
+                break
+            first = min(first, start)
+    return first
+
+
+def _phrase_end(parse: Parse, head: int) -> int:
+    last = head
+    for i in parse.children[head]:
+        if (
+            i > last
+            and parse.tokens[i].dep == "prep"
+            and parse.tokens[i].lower in ("of", "for", "to", "at", "in", "on")
+        ):
+            below = parse.subtree(i)
+            stop = next((k for k in below if parse.tokens[k].lower in (",", "“", '"', "who", "which", "that")), None)
+            last = max(last, (stop - 1) if stop else below[-1])
+    return last
+
+
+def _before(parse: Parse, name: Name, names: Names) -> Office | None:
+    """ "Kremlin spokesman", "former U.S. Army general": the nouns and adjectives that lead up to a name."""
+    sentence = parse.tokens[name.first].sentence
+    i = name.first
+    while i and parse.tokens[i - 1].sentence == sentence and _leads(parse.tokens[i - 1]):
+        i -= 1
+    held = [k for k in range(i, name.first) if is_office(parse.tokens[k], names)]
+    if not held or name.first - held[-1] > 1:
+        return None
+    return _office(parse, parse.tokens[held[-1]], [parse.tokens[k] for k in range(i, held[-1] + 1)], names)
+
+
+def _leads(token: Token) -> bool:
+    return token.pos in NOMINAL or token.lower in ("-", "'s", "’s")
+
+
+def _copula(parse: Parse, head: int, names: Names) -> Office | None:
+    token = parse.tokens[head]
+    verb = parse.tokens[token.head]
+    if token.dep != "nsubj" or verb.lemma != "be":
+        return None
+    below = [parse.tokens[i] for i in parse.children[verb.i]]
+    if any(part.dep == "neg" for part in below):
+        return None
+    found = [part.i for part in below if part.dep == "attr" and is_office(part, names)]
+    return office_at(parse, found[0], names) if found else None
+
+
+def _office(parse: Parse, head: Token, tokens: list[Token], names: Names) -> Office:
+    noun = names.short_titles.get(head.lower) or (head.lower if head.lower in names.offices else head.lemma.lower())
+    previous = parse.tokens[head.i - 1].lower if head.i else ""
+    compound = f"{previous}-{noun}"
+    if compound in names.compounds:
+        noun = compound
+    words = frozenset(t.lower for t in tokens if t.i != head.i and t.pos in NOMINAL and t.lower not in names.former)
+    states = [state for t in tokens for state in [state_of(t, names)] if state]
+    former = any(t.lower in names.former for t in tokens)
+    text = phrase(parse, tokens, names)
+    return Office(noun, states[0] if states else "", words, text, head.i, tokens[0].i, tokens[-1].i, former)
+
+
+def state_of(token: Token, names: Names) -> str:
+    """The state that a word names or that its adjective belongs to; "" for none."""
+    word = token.lower
+    return names.states.get(word) or names.demonyms.get(word) or names.metonyms.get(word) or ""
+
+
+def phrase(parse: Parse, tokens: list[Token], names: Names) -> str:
+    """The characters of neighbouring tokens; a title's capital goes ("President" as a role is "president")."""
+    out = parse.text.chars[tokens[0].start : tokens[-1].end]
+    for token in tokens:
+        if token.entity != "PERSON" and is_office(token, names) and token.form.istitle():
+            at = token.start - tokens[0].start
+            out = out[:at] + token.lower + out[at + len(token.form) :]
+    return " ".join(out.split())
