@@ -6,11 +6,10 @@ of its own, in the sense of the ClearNLP dependency scheme that spaCy's English 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from twosource.annotate.parse import Parse, Token
-from twosource.annotate.quantities import find_quantities
+from twosource.annotate.quantities import counted, find_quantities
 from twosource.lang import Language
 from twosource.model import Argument, Entity, Modality, Proposition, Quantity, Statement, TimeExpression
 from twosource.text import Span
@@ -21,6 +20,7 @@ OBJECTS = {"dobj", "dative", "oprd"}
 COMPLEMENTS = {"attr", "acomp"}
 CLAUSES = {"ccomp", "advcl", "relcl", "conj", "parataxis", "acl", "xcomp"}
 RAISING = {"xcomp", "conj"}
+LEFT_OUT = CLAUSES - {"xcomp", "acl", "relcl"} | {"punct", "cc"}
 
 
 def find_propositions(
@@ -82,7 +82,7 @@ def clause_span(parse: Parse, token: Token) -> Span:
     while queue:
         for child in parse.children[queue.pop()]:
             if (
-                parse.tokens[child].dep not in CLAUSES - {"xcomp", "acl", "relcl"}
+                parse.tokens[child].dep not in LEFT_OUT
                 and parse.tokens[child].dep != "punct"
             ):
                 own.add(child)
@@ -125,7 +125,7 @@ def _prepositional(parse: Parse, preposition: Token, by_place: dict[int, Entity]
 def _argument(parse: Parse, role: str, head: Token, by_place: dict[int, Entity]) -> Argument:
     below = parse.subtree(head.i)
     span = parse.span(below[0], below[-1])
-    return Argument(role, span, head.lemma.lower(), _entity(parse, head, by_place))
+    return Argument(role, span, counted(parse, head).lemma.lower(), _entity(parse, head, by_place))
 
 
 def _entity(parse: Parse, head: Token, by_place: dict[int, Entity]) -> Entity | None:
@@ -159,8 +159,3 @@ def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
     if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs:
         return Modality.EXPECTED
     return Modality.ACTUAL
-
-
-def first_from(parse: Parse, place: int) -> int:
-    """The number of the first token that starts at or after `place`."""
-    return bisect_left(parse.starts, place)

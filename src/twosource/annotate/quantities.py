@@ -76,7 +76,7 @@ def _value(token: Token, language: Language) -> float | None:
 
 def _quantity(parse: Parse, first: int, last: int, value: float, language: Language) -> Quantity | None:
     """The quantity of the number at tokens [first, last]; None when nothing is counted by it."""
-    unit = _unit(parse, last, language)
+    unit = _unit(parse, first, last, language)
     if unit is None:
         return None
     plural_scale = parse.tokens[last].lower in language.clauses.vague_scales
@@ -87,22 +87,29 @@ def _quantity(parse: Parse, first: int, last: int, value: float, language: Langu
     )
 
 
-def _unit(parse: Parse, last: int, language: Language) -> Token | None:
+def _unit(parse: Parse, first: int, last: int, language: Language) -> Token | None:
     """The noun counted: the head of "14 sailors", and of "thousands of troops" the noun after "of"."""
     token = parse.tokens[last]
-    if token.tag == "NNP" or token.entity in ("DATE", "TIME", "ORDINAL") or token.tag == "JJ":
+    while first <= token.head < token.i:
+        token = parse.tokens[token.head]
+    if token.entity in ("DATE", "TIME", "ORDINAL") or token.tag in ("NNP", "JJ"):
         return None
-    for number in parse.children[token.i]:
-        if parse.tokens[number].lower == "of":
-            return next((parse.tokens[k] for k in parse.children[number] if parse.tokens[k].dep == "pobj"), None)
+    if counted(parse, token) is not token:
+        return counted(parse, token)
+    if last + 1 < len(parse.tokens) and parse.tokens[last + 1].lower in language.clauses.units:
+        return parse.tokens[last + 1]
     head = parse.tokens[token.head]
-    percent = (
-        [parse.tokens[last + 1]]
-        if last + 1 < len(parse.tokens) and parse.tokens[last + 1].lower in language.clauses.units
-        else []
-    )
-    counted = token.dep in ("nummod", "quantmod", "compound") and head.pos in ("NOUN", "PROPN") and head.tag != "NNP"
-    return percent[0] if percent else head if counted and head.i > last else None
+    modifies = token.dep in ("nummod", "quantmod", "compound") and head.pos == "NOUN"
+    return head if modifies and head.i > last else None
+
+
+def counted(parse: Parse, head: Token) -> Token:
+    """The noun after "of" where a number word heads the phrase ("thousands of troops"), else the head itself."""
+    if head.tag in ("CD", "NNS", "NN") and head.lower.rstrip("s") in ("dozen", "hundred", "thousand", "million", "billion"):
+        for number in parse.children[head.i]:
+            if parse.tokens[number].dep == "prep" and parse.tokens[number].lower == "of":
+                return next((parse.tokens[k] for k in parse.children[number] if parse.tokens[k].dep == "pobj"), head)
+    return head
 
 
 def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:
