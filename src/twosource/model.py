@@ -209,9 +209,10 @@ class TimeExpression:
 
 @dataclass(frozen=True)
 class Quantity:
-    """How many of what: every number in [low, high] fits; `unit` is the lemma of the thing counted.
+    """How many of what: every number in [low, high] fits; `unit` is the lemma of the thing counted ("" when not said).
 
-    `exact` is False for "about 40", "at least 12", "thousands of".
+    `exact` is False for "about 40", "at least 12", "thousands of"; `total` is True where the words speak of all of
+    them ("its crew of 17", "all 14 sailors").
     """
 
     span: Span
@@ -219,6 +220,7 @@ class Quantity:
     high: float
     unit: str
     exact: bool
+    total: bool = False
 
 
 @dataclass(frozen=True)

@@ -69,47 +69,74 @@ def _add(total: float, current: float, value: float) -> tuple[float, float]:
 def _value(token: Token, language: Language) -> float | None:
     if FIGURE.fullmatch(token.form):
         return float(token.form.replace(",", ""))
-    if token.lower in language.clauses.numbers and token.dep not in ("nsubj", "dobj"):
-        return language.clauses.numbers[token.lower]
-    return None
+    large = (
+        token.lower in language.clauses.scales or token.lower in language.clauses.vague_scales or token.lower == "dozen"
+    )
+    return language.clauses.numbers.get(token.lower) if token.tag == "CD" or large else None
 
 
 def _quantity(parse: Parse, first: int, last: int, value: float, language: Language) -> Quantity | None:
-    """The quantity of the number at tokens [first, last]; None when nothing is counted by it."""
-    unit = _unit(parse, first, last, language)
-    if unit is None:
+    """The quantity of the number at tokens [first, last]; None for a date, an ordinal, a part of a name."""
+    token = _top(parse, first, last)
+    if token.entity in ("DATE", "TIME", "ORDINAL") or token.tag in ("NNP", "JJ"):
         return None
+    unit, edges = _unit(parse, token, last, language)
     plural_scale = parse.tokens[last].lower in language.clauses.vague_scales
     start, bound = _bound(parse, first, language)
     low, high, exact = _range(value, "from" if plural_scale else bound)
-    return Quantity(
-        parse.span(start, max(last, unit.i) if unit.i - last < 6 else last), low, high, unit.lemma.lower(), exact
-    )
+    span = parse.span(min(start, *edges), max(last, *edges))
+    return Quantity(span, low, high, unit, exact, _is_total(parse, min(start, *edges), language))
 
 
-def _unit(parse: Parse, first: int, last: int, language: Language) -> Token | None:
-    """The noun counted: the head of "14 sailors", and of "thousands of troops" the noun after "of"."""
+def _top(parse: Parse, first: int, last: int) -> Token:
+    """The token of the number that is not governed by another token of it."""
     token = parse.tokens[last]
     while first <= token.head < token.i:
         token = parse.tokens[token.head]
-    if token.entity in ("DATE", "TIME", "ORDINAL") or token.tag in ("NNP", "JJ"):
-        return None
-    if counted(parse, token) is not token:
-        return counted(parse, token)
+    return token
+
+
+def _unit(parse: Parse, token: Token, last: int, language: Language) -> tuple[str, tuple[int, int]]:
+    """The lemma of what is counted and the tokens it adds to the quantity; "" where the number stands alone."""
+    noun = counted(parse, token, language)
+    if noun is not token:
+        return noun.lemma.lower(), (last, noun.i)
     if last + 1 < len(parse.tokens) and parse.tokens[last + 1].lower in language.clauses.units:
-        return parse.tokens[last + 1]
+        return parse.tokens[last + 1].lower, (last, last + 1)
     head = parse.tokens[token.head]
-    modifies = token.dep in ("nummod", "quantmod", "compound") and head.pos == "NOUN"
-    return head if modifies and head.i > last else None
+    if token.dep in ("nummod", "quantmod", "compound") and head.pos == "NOUN" and head.i > last:
+        inner = counted(parse, head, language)
+        return inner.lemma.lower(), (last, inner.i if inner.i - last < 8 else head.i)
+    return _collective(parse, token, last, language)
 
 
-def counted(parse: Parse, head: Token) -> Token:
-    """The noun after "of" where a number word heads the phrase ("thousands of troops"), else the head itself."""
-    if head.tag in ("CD", "NNS", "NN") and head.lower.rstrip("s") in ("dozen", "hundred", "thousand", "million", "billion"):
+def _collective(parse: Parse, token: Token, last: int, language: Language) -> tuple[str, tuple[int, int]]:
+    """ "Its crew of 17": the noun before "of" is what the number counts."""
+    above = parse.tokens[token.head]
+    owner = parse.tokens[above.head]
+    if token.dep == "pobj" and above.lower == "of" and owner.lemma.lower() in language.classes.collectives:
+        return owner.lemma.lower(), (owner.i, last)
+    return "", (last, last)
+
+
+def counted(parse: Parse, head: Token, language: Language) -> Token:
+    """What "thousands of troops" or "members of its crew" count: the noun after "of"; else the head itself."""
+    scale = head.lower in language.clauses.numbers and head.lower.rstrip("s") not in ("one",)
+    if scale or head.lemma.lower() in language.classes.members:
         for number in parse.children[head.i]:
             if parse.tokens[number].dep == "prep" and parse.tokens[number].lower == "of":
                 return next((parse.tokens[k] for k in parse.children[number] if parse.tokens[k].dep == "pobj"), head)
     return head
+
+
+def _is_total(parse: Parse, first: int, language: Language) -> bool:
+    """Whether "all", "the" or a possessive stands before the quantity."""
+    before = parse.tokens[first - 1] if first else None
+    return (
+        bool(before)
+        and before is not None
+        and (before.lower in language.clauses.totals or before.tag == "PRP$" or before.tag == "POS")
+    )
 
 
 def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from twosource.judge.origins import Origins
 from twosource.judge.quotations import quotation_conflicts
 from twosource.judge.revisions import revision_conflicts
 from twosource.judge.slots import slot_conflicts
+from twosource.judge.totals import total_conflicts
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Links, Report, Severity, Side
 
@@ -40,6 +41,7 @@ def find_conflicts(
         doubt_conflicts(reports, claims, origins, language),
         quotation_conflicts(reports, links, origins, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
+        total_conflicts(reports, lineage, language),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))

@@ -60,7 +60,7 @@ def _houses(coreferences: Sequence[Coreference], language: Language) -> dict[str
 
 def _house_of(role: str, names: dict[str, str], language: Language) -> str | None:
     """The longest entity name inside a role that speaks for somebody."""
-    if not any(word in role.split() for word in language.names.spokespeople):
+    if not any(word in role.split() for word in language.classes.spokespeople):
         return None
     inside = [name for name in names if name in role]
     return names[max(inside, key=len)] if inside else None

@@ -1,174 +1,107 @@
-"""Clauses of different reports on one thing that differ in one slot: number, place, time, actor, polarity, modality.
-
-Two clauses are about one thing when they share the predicate and at least two participants, or belong to aligned
-statements and share one. What differs must be filled on both sides: silence is no difference.
-"""
+"""Clauses on one thing that differ in one slot: number, place, polarity, modality."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
 
+from twosource.judge.frames import Frame, aligned_pairs, make_frames, same_thing
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
-from twosource.model import (
-    Argument,
-    Conflict,
-    EntityKind,
-    Links,
-    Modality,
-    Proposition,
-    Report,
-    Severity,
-    Side,
-    Statement,
-)
+from twosource.model import Argument, Conflict, EntityKind, Links, Modality, Quantity, Report, Severity, Side
+from twosource.text import Span
 
 RULE = "judge.slots/1"
-PLACES = {"in", "at", "near", "off", "outside", "inside"}
-LADDER = list(Modality)
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A clause with the names under which its participants can be compared."""
-
-    proposition: Proposition
-    report: Report
-    keys: frozenset[tuple[str, str]]
-
-    @property
-    def named(self) -> frozenset[str]:
-        return frozenset(key for _, key in self.keys)
+PLACES = {"in", "at", "near", "off", "outside", "to", "from", "into"}
+PLACE_KINDS = {EntityKind.PLACE, EntityKind.STATE}
+FIRM = {Modality.ACTUAL, Modality.EXPECTED}
 
 
 def slot_conflicts(
     reports: Sequence[Report], links: Links, origins: Origins, lineage: dict[str, int], language: Language
 ) -> Iterator[Conflict]:
     """Conflicts of two sides each, one for each pair of clauses that differ in a slot."""
-    frames = [Frame(p, report, _keys(p, origins)) for report in reports for p in report.propositions]
-    aligned = {frozenset((a.left, a.right)) for a in links.alignments}
-    for left, right in _candidates(frames, lineage):
-        if _same_thing(left, right, aligned):
-            yield from _differences(left, right, origins, language)
+    frames = make_frames(reports, origins, language)
+    for left, right in same_thing(frames, aligned_pairs(links.alignments), language, lineage):
+        yield from _numbers(left, right, language)
+        yield from _places(left, right, origins)
+        if left.proposition.negated != right.proposition.negated:
+            yield from _polarity(left, right, origins)
+        elif {left.proposition.modality, right.proposition.modality} == {Modality.EXPECTED, Modality.POSSIBLE}:
+            values = left.proposition.modality.value, right.proposition.modality.value
+            yield _conflict(left, right, "modality", values, _clauses(left, right), Severity.SOFT)
 
 
-def _keys(proposition: Proposition, origins: Origins) -> frozenset[tuple[str, str]]:
-    return frozenset((a.role, key) for a in proposition.arguments if (key := _key(a, origins)))
-
-
-def _key(argument: Argument, origins: Origins) -> str | None:
-    if argument.entity:
-        return origins.of_entity(argument.entity).name
-    return argument.head if len(argument.head) > 2 and argument.head.isalpha() else None
-
-
-def _candidates(frames: list[Frame], lineage: dict[str, int]) -> Iterator[tuple[Frame, Frame]]:
-    """Pairs of clauses of different lineages that share a participant, each pair once."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, frame in enumerate(frames):
-        for name in frame.named:
-            holders[name].append(number)
-    pairs = {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
-    for i, j in sorted(pairs):
-        if lineage[frames[i].report.text.id] != lineage[frames[j].report.text.id]:
-            yield frames[i], frames[j]
-
-
-def _same_thing(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) -> bool:
-    shared = left.named & right.named
-    if left.proposition.lemma == right.proposition.lemma and len(shared) >= 2:
-        return True
-    voices = left.proposition.within, right.proposition.within
-    return bool(shared) and None not in voices and frozenset(voices) in aligned and _same_predicate(left, right)
-
-
-def _same_predicate(left: Frame, right: Frame) -> bool:
-    return left.proposition.lemma == right.proposition.lemma
-
-
-def _differences(left: Frame, right: Frame, origins: Origins, language: Language) -> Iterator[Conflict]:
-    yield from _numbers(left, right)
-    if left.proposition.negated != right.proposition.negated:
-        yield from _polarity(left, right, origins)
-    elif _times_differ(left, right):
-        yield _made(left, right, "time", ("time",), _time_value(left), _time_value(right), Severity.SOFT)
-    elif _rungs(left, right) >= 1:
-        yield _made(left, right, "modality", ("modality",), *_modalities(left, right), Severity.SOFT)
-
-
-def _numbers(left: Frame, right: Frame) -> Iterator[Conflict]:
+def _numbers(left: Frame, right: Frame, language: Language) -> Iterator[Conflict]:
     for a in left.proposition.quantities:
         for b in right.proposition.quantities:
-            if a.unit == b.unit and (a.low > b.high or b.low > a.high):
-                hard = Severity.HARD if a.exact and b.exact else Severity.SOFT
-                texts = left.report.text, right.report.text
-                yield _made(left, right, "number", ("number",), texts[0][a.span], texts[1][b.span], hard)
+            if _same_unit(a, b, language) and apart(a, b) and not is_update(left, right, a, b, language):
+                severity = Severity.HARD if a.exact and b.exact else Severity.SOFT
+                values = left.report.text[a.span], right.report.text[b.span]
+                yield _conflict(left, right, "number", values, (a.span, b.span), severity)
+
+
+def _same_unit(a: Quantity, b: Quantity, language: Language) -> bool:
+    return bool(a.unit) and unit_class(a, language) == unit_class(b, language)
+
+
+def unit_class(quantity: Quantity, language: Language) -> str:
+    return language.classes.nouns.get(quantity.unit, quantity.unit)
+
+
+def apart(a: Quantity, b: Quantity) -> bool:
+    """Whether no number fits both: a rounding, a bound or a vague "thousands" that allows the other is no conflict."""
+    return a.low > b.high or b.low > a.high
+
+
+def is_update(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Language) -> bool:
+    """A toll that a later report has higher: time explains it."""
+    if left.predicate not in language.classes.growing:
+        return False
+    told = sorted([(left.report.article.published or "", a.low), (right.report.article.published or "", b.low)])
+    return told[0][0] != told[1][0] and told[0][1] < told[1][1]
+
+
+def _places(left: Frame, right: Frame, origins: Origins) -> Iterator[Conflict]:
+    for a in left.proposition.arguments:
+        for b in right.proposition.arguments:
+            if a.role == b.role and a.role in PLACES and _elsewhere(a, b, origins):
+                values = left.report.text[a.span], right.report.text[b.span]
+                yield _conflict(left, right, "place", values, _clauses(left, right), Severity.SOFT)
+
+
+def _elsewhere(a: Argument, b: Argument, origins: Origins) -> bool:
+    entities = a.entity, b.entity
+    if any(entity is None or entity.kind not in PLACE_KINDS for entity in entities):
+        return False
+    names = {origins.of_entity(entity).name for entity in entities if entity}
+    return len(names) == 2
 
 
 def _polarity(left: Frame, right: Frame, origins: Origins) -> Iterator[Conflict]:
-    if left.proposition.modality is not right.proposition.modality or _times_differ(left, right):
+    """A clause against its negation. Of two speakers it is a dispute, of one voice a contradiction."""
+    if not {left.proposition.modality, right.proposition.modality} <= FIRM:
         return
     voices = [speaker_name(f.proposition.within, origins) if f.proposition.within else None for f in (left, right)]
-    own = voices[0] == voices[1]
     bounded = bool(left.proposition.times) != bool(right.proposition.times)
-    kind, severity = ("contradiction", Severity.HARD) if own and not bounded else ("disputed", Severity.SOFT)
-    values = ["no" if f.proposition.negated else "yes" for f in (left, right)]
-    yield _made(
-        left,
-        right,
-        kind,
-        ("polarity",),
-        *(f"{v} ({w})" if w else v for v, w in zip(values, voices, strict=True)),
-        severity,
+    kind, severity = (
+        ("contradiction", Severity.HARD) if voices[0] == voices[1] and not bounded else ("disputed", Severity.SOFT)
     )
+    words = ["no" if f.proposition.negated else "yes" for f in (left, right)]
+    values = [f"{word} ({voice})" if voice else word for word, voice in zip(words, voices, strict=True)]
+    yield _conflict(left, right, kind, (values[0], values[1]), _clauses(left, right), severity)
 
 
-def _rungs(left: Frame, right: Frame) -> int:
-    rungs = [LADDER.index(f.proposition.modality) for f in (left, right)]
-    return (
-        0
-        if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality)
-        else abs(rungs[0] - rungs[1])
-    )
+def _clauses(left: Frame, right: Frame) -> tuple[Span, Span]:
+    return left.proposition.clause, right.proposition.clause
 
 
-def _modalities(left: Frame, right: Frame) -> tuple[str, str]:
-    return left.proposition.modality.value, right.proposition.modality.value
-
-
-def _times_differ(left: Frame, right: Frame) -> bool:
-    """Whether both clauses name days or hours and none of one fits one of the other."""
-    a, b = _days(left), _days(right)
-    return bool(a and b) and not any(x.startswith(y) or y.startswith(x) for x in a for y in b)
-
-
-def _days(frame: Frame) -> list[str]:
-    return [
-        t.value
-        for t in frame.proposition.times
-        if t.type in ("DATE", "TIME") and t.value[:4].isdigit() and len(t.value) >= 10
-    ]
-
-
-def _time_value(frame: Frame) -> str:
-    return ", ".join(_days(frame))
-
-
-def _made(
-    left: Frame, right: Frame, kind: str, differs_in: tuple[str, ...], one: str, other: str, severity: Severity
+def _conflict(
+    left: Frame, right: Frame, kind: str, values: tuple[str, str], spans: tuple[Span, Span], severity: Severity
 ) -> Conflict:
     about = left.report.text[left.proposition.clause]
-    because = f"both clauses have “{left.proposition.lemma}” with {', '.join(sorted(left.named & right.named))}; {kind} differs"
-    sides = (Side(one, (left.proposition.clause,)), Side(other, (right.proposition.clause,)))
-    return Conflict(about, kind, differs_in, severity, sides, because, RULE)
-
-
-def is_place(argument: Argument) -> bool:
-    return (
-        argument.role in PLACES
-        and argument.entity is not None
-        and argument.entity.kind in (EntityKind.PLACE, EntityKind.STATE)
+    shared = ", ".join(sorted(left.names & right.names)) or "the same statement"
+    because = f"both have “{left.proposition.lemma}” with {shared}; the {kind} differs"
+    slot = "polarity" if kind in ("disputed", "contradiction") else kind
+    return Conflict(
+        about, kind, (slot,), severity, (Side(values[0], (spans[0],)), Side(values[1], (spans[1],))), because, RULE
     )

@@ -10,8 +10,39 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class LineForm:
+    """One kind of furniture. `patterns` are regular expressions for a whole folded line (straight quotes, plain
+    dashes, single spaces, folded case). A `firm` form holds even where the line quotes or reports somebody."""
+
+    kind: str
+    because: str
+    patterns: tuple[str, ...]
+    firm: bool = False
+
+
+@dataclass(frozen=True)
 class Furniture:
-    """Lines that belong to the page and not to the news (read by `clean`)."""
+    """Lines that belong to the page and not to the news, and the forms of the lines around it (read by `clean`).
+
+    `reports` to `outlet_voice`, and `time_words`, are regular expressions searched in a folded line; `name` to
+    `image_credit` are for a line as written.
+    """
+
+    forms: tuple[LineForm, ...]
+    reports: str
+    appeal_opens: str
+    appeal_about: str
+    reader: str
+    outlet_voice: str
+    name: str
+    byline: str
+    byline_role: str
+    not_a_name: frozenset[str]
+    dateline: str
+    not_a_place: frozenset[str]
+    caption: str
+    image_credit: str
+    time_words: str
 
 
 @dataclass(frozen=True)
@@ -104,9 +135,8 @@ class Compare:
     """Words that comparison must know (read by `link` and `judge`).
 
     `hedges` step back from what is said and `attributes` give it to a source. `inflections`, then `derivations`, are
-    endings with what replaces them, the first that fits is taken; `irregular` maps a form to its base. Each line of
-    `states` is a state's name, its other names and adjectives, and the seats that stand for its government. `titles`
-    and `suffixes` go with names. `unfinished` marks an early version, `corrected` a later one.
+    endings with what replaces them, the first that fits is taken; `irregular` maps a form to its base.
+    `unfinished` begins a line of an early version, `corrected` one of a later version; `agencies` are names in a credit.
     """
 
     function_words: frozenset[str]
@@ -118,11 +148,9 @@ class Compare:
     irregular: Mapping[str, str]
     inflections: tuple[tuple[str, str], ...]
     derivations: tuple[tuple[str, str], ...]
-    states: tuple[tuple[str, ...], ...]
-    titles: frozenset[str]
-    suffixes: frozenset[str]
     unfinished: tuple[str, ...]
     corrected: tuple[str, ...]
+    agencies: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -141,8 +169,30 @@ class Clauses:
     numbers: Mapping[str, float]
     scales: frozenset[str]
     vague_scales: frozenset[str]
+    totals: frozenset[str]
     units: frozenset[str]
     bounds: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Words that news uses for one kind of event or thing (read by `annotate` and `judge`).
+
+    `verbs` and `nouns` lead from a lemma to the first word of its class; `opposites` are pairs of verb classes that
+    cannot both be so, `growing` classes whose counts rise as news comes in. The subject of an `affecting` verb is what
+    the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
+    "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak for others.
+    """
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    opposites: frozenset[frozenset[str]]
+    affecting: frozenset[str]
+    light: frozenset[str]
+    members: frozenset[str]
+    growing: frozenset[str]
+    collectives: frozenset[str]
+    spokespeople: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -158,3 +208,4 @@ class Language:
     times: Times
     compare: Compare
     clauses: Clauses
+    classes: Classes

@@ -24,6 +24,7 @@ CLAUSES = Clauses(
     ),
     scales=frozenset(SCALES),
     vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens"}),
+    totals=frozenset({"all", "the", "both", "these", "those"}),
     units=frozenset({"percent", "per", "%"}),
     bounds=MappingProxyType(
         {

@@ -1,0 +1,133 @@
+"""Clauses made comparable across reports: predicates by their class, participants by name or class.
+
+Two clauses are about one thing when they share the predicate's class and a participant in the same role, and a second
+thing beside; or when their statements are aligned and they share the predicate's class. What one does not say is no
+difference.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from twosource.judge.origins import Origins
+from twosource.lang import Language
+from twosource.model import Alignment, Argument, EntityKind, Proposition, Report, Statement
+from twosource.text import words
+
+CORE = ("agent", "patient")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A clause with what it can be matched by. `keys` are (role, name), `predicate` the class of the verb."""
+
+    proposition: Proposition
+    report: Report
+    predicate: str
+    keys: frozenset[tuple[str, str]]
+    content: frozenset[str]
+
+    def of(self, role: str) -> frozenset[str]:
+        return frozenset(name for r, name in self.keys if r == role)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(name for _, name in self.keys)
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The full dates that the clause names."""
+        dated = (t for t in self.proposition.times if t.type in ("DATE", "TIME"))
+        return frozenset(t.value[:10] for t in dated if len(t.value) >= 10 and t.value[:4].isdigit())
+
+
+def make_frames(reports: Sequence[Report], origins: Origins, language: Language) -> list[Frame]:
+    return [_frame(p, report, origins, language) for report in reports for p in report.propositions]
+
+
+def _frame(proposition: Proposition, report: Report, origins: Origins, language: Language) -> Frame:
+    classes = language.classes
+    intransitive = proposition.lemma in classes.affecting and not any(
+        a.role == "patient" for a in proposition.arguments
+    )
+    keys = {
+        ("patient" if intransitive and a.role == "agent" else a.role, key)
+        for a in proposition.arguments
+        if (key := _key(a, origins, language))
+    }
+    content = {w for w, _ in words(report.text, proposition.clause) if w not in language.compare.function_words}
+    return Frame(
+        proposition,
+        report,
+        classes.verbs.get(proposition.lemma, proposition.lemma),
+        frozenset(keys),
+        frozenset(content),
+    )
+
+
+def _key(argument: Argument, origins: Origins, language: Language) -> str | None:
+    """A participant's name in the story, else the class of its noun; None for pronouns nobody resolved."""
+    if argument.entity:
+        return origins.of_entity(argument.entity).name
+    head = language.classes.nouns.get(argument.head, argument.head)
+    return head if len(head) > 2 and head.isalpha() and head not in language.compare.function_words else None
+
+
+def same_thing(
+    frames: Sequence[Frame], aligned: set[frozenset[Statement]], language: Language, lineage: dict[str, int]
+) -> Iterator[tuple[Frame, Frame]]:
+    """Pairs of clauses of different lineages that are about one thing, each pair once."""
+    for left, right in _candidates(frames, lineage):
+        if _days_agree(left, right) and (_share_enough(left, right, language) or _in_aligned(left, right, aligned)):
+            yield left, right
+
+
+def aligned_pairs(alignments: Sequence[Alignment]) -> set[frozenset[Statement]]:
+    return {frozenset((a.left, a.right)) for a in alignments}
+
+
+def _candidates(frames: Sequence[Frame], lineage: dict[str, int]) -> Iterator[tuple[Frame, Frame]]:
+    holders: dict[str, list[Frame]] = defaultdict(list)
+    for frame in frames:
+        holders[frame.predicate].append(frame)
+    for group in holders.values():
+        for left, right in combinations(group, 2):
+            if lineage[left.report.text.id] != lineage[right.report.text.id]:
+                yield left, right
+
+
+def _share_enough(left: Frame, right: Frame, language: Language) -> bool:
+    if left.predicate in language.classes.light:
+        return False
+    core = [role for role in CORE if left.of(role) & right.of(role)]
+    apart = [role for role in CORE if _named_apart(left, right, role)]
+    beside = len(left.names & right.names) > 1 or len(left.content & right.content) >= 3
+    return bool(core) and not apart and beside
+
+
+def _named_apart(left: Frame, right: Frame, role: str) -> bool:
+    """Whether both clauses fill a role with named ones and none of them is the same."""
+    one, other = _named(left, role), _named(right, role)
+    return bool(one and other and not one & other)
+
+
+def _named(frame: Frame, role: str) -> frozenset[str]:
+    held = {
+        a.entity.name
+        for a in frame.proposition.arguments
+        if a.entity and a.role == role and a.entity.kind is not EntityKind.UNKNOWN
+    }
+    return frame.of(role) if held else frozenset()
+
+
+def _in_aligned(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) -> bool:
+    voices = left.proposition.within, right.proposition.within
+    return None not in voices and frozenset(voices) in aligned and bool(left.names & right.names)
+
+
+def _days_agree(left: Frame, right: Frame) -> bool:
+    return not left.days or not right.days or bool(left.days & right.days)
