@@ -2,4 +2,146 @@
 
 from twosource.lang.language import Compare
 
-COMPARE = Compare()
+FUNCTION_WORDS = """
+a an the this that these those such same other another any some each every either neither both all no none not
+and or but nor so yet if then than as because since while although though whether unless until when whenever where
+wherever who whom whose which what how why there here
+i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
+it its itself they them their theirs themselves one ones oneself
+be am is are was were been being isn't aren't wasn't weren't i'm you're he's she's it's we're they're that's there's
+have has had having haven't hasn't hadn't i've you've we've they've he'd she'd they'd i'd we'd you'd
+do does did doing done don't doesn't didn't
+will would shall should can could may might must ought won't wouldn't can't couldn't shouldn't i'll we'll they'll he'll
+she'll it'll you'll cannot
+of in on at by for with without within from to into onto upon about above below over under between among amid against
+through throughout during before after toward towards across along around behind beside besides beyond near off out up
+down per via like unlike despite except
+also too very just only even still already again ever never always often once more most much many few less least
+rather quite really almost nearly however therefore thus indeed instead perhaps maybe well now
+mr mrs ms dr sir
+s t d ll re ve m
+"""
+
+# Words so common in news that sharing them says little; they count half.
+COMMON_WORDS = """
+say said says tell told add added ask asked call called announce statement report reported reporter reporters news
+year years month months week weeks day days time times today yesterday tomorrow monday tuesday wednesday thursday
+friday saturday sunday morning afternoon evening night earlier later last next first second new old
+people person man woman men women country countries world state states government official officials president
+minister spokesman spokeswoman spokesperson leader leaders member members group part way thing things lot number
+make made take took taken get got give gave given go went gone come came put keep kept see saw seen know knew known
+think thought want wanted need needed use used find found show showed work worked continue continued begin began start
+started good bad great big long high right place point issue case fact end
+"""
+
+HEDGES = """
+reportedly|allegedly|apparently|seemingly|supposedly|purportedly|ostensibly|presumably|possibly|probably|potentially
+likely|unlikely|perhaps|maybe|may|might|could|appears|appear|appeared|seems|seem|seemed|suspected|alleged|believed
+thought to|is said to|are said to|was said to|were said to|unconfirmed|unverified|about|around|roughly|approximately
+nearly|almost|some|estimated|rumored|rumoured|in what appears|it is unclear|it was unclear|unclear|not clear
+no evidence|without evidence|is expected to|are expected to|was expected to|were expected to
+"""
+
+ATTRIBUTES = """
+said|says|say|saying|told|tells|according to|claimed|claims|claim|claiming|wrote|writes|announced|reported|asserted
+insisted|argued|stated|confirmed|denied|alleged|maintained|maintains|acknowledged|admitted|declared|described|explained
+noted|warned|citing|cited|quoted as saying|told reporters|in a statement
+"""
+
+NUMBERS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1000000,
+    "billion": 1000000000, "trillion": 1000000000000, "dozen": 12, "dozens": 12, "hundreds": 100, "thousands": 1000,
+    "millions": 1000000, "billions": 1000000000, "half": 0.5, "twice": 2, "third": 3, "fourth": 4, "fifth": 5,
+}  # fmt: skip
+
+TIME_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend
+month year decade hour hours minute minutes spring summer autumn winter dawn dusk
+"""
+
+IRREGULAR = {
+    "said": "say", "told": "tell", "met": "meet", "meeting": "meet", "meetings": "meet", "spoke": "speak",
+    "spoken": "speak", "went": "go", "gone": "go", "came": "come", "gave": "give", "given": "give", "took": "take",
+    "taken": "take", "made": "make", "sent": "send", "left": "leave", "held": "hold", "began": "begin",
+    "begun": "begin", "broke": "break", "broken": "break", "brought": "bring", "bought": "buy", "built": "build",
+    "caught": "catch", "chose": "choose", "chosen": "choose", "dealt": "deal", "fell": "fall", "fallen": "fall",
+    "fought": "fight", "found": "find", "flew": "fly", "flown": "fly", "forgot": "forget", "forgotten": "forget",
+    "got": "get", "gotten": "get", "grew": "grow", "grown": "grow", "heard": "hear", "hid": "hide",
+    "hidden": "hide", "kept": "keep", "knew": "know", "known": "know", "laid": "lay", "led": "lead", "lent": "lend",
+    "lost": "lose", "meant": "mean", "paid": "pay", "ran": "run", "rose": "rise", "risen": "rise", "sang": "sing",
+    "sold": "sell", "shot": "shoot", "shown": "show", "sought": "seek", "saw": "see", "seen": "see", "sank": "sink",
+    "sunk": "sink", "slept": "sleep", "spent": "spend", "stood": "stand", "stole": "steal", "stolen": "steal",
+    "struck": "strike", "swore": "swear", "sworn": "swear", "taught": "teach", "thought": "think", "threw": "throw",
+    "thrown": "throw", "understood": "understand", "woke": "wake", "won": "win", "wore": "wear", "worn": "wear",
+    "wrote": "write", "written": "write", "died": "die", "dying": "die", "death": "die", "deaths": "die",
+    "dead": "die", "lives": "life", "men": "man", "women": "woman", "children": "child", "people": "person",
+    "withdrew": "withdraw", "withdrawn": "withdraw", "drove": "drive", "driven": "drive", "drew": "draw",
+    "drawn": "draw", "felt": "feel", "became": "become", "withheld": "withhold", "talks": "talk", "killed": "kill",
+    "killing": "kill", "forgave": "forgive", "forgiven": "forgive", "overcame": "overcome", "ate": "eat",
+    "eaten": "eat", "agreed": "agree", "agrees": "agree", "agreement": "agree", "agreements": "agree",
+    "proposal": "propose", "proposals": "propose", "approval": "approve", "refusal": "refuse", "denial": "deny",
+    "denials": "deny", "arrival": "arrive", "departure": "depart", "seizure": "seize", "failure": "fail",
+    "decision": "decide", "decisions": "decide", "response": "respond", "responses": "respond",
+    "description": "describe", "explanation": "explain", "invasion": "invade", "explosion": "explode",
+    "expulsion": "expel", "expelled": "expel", "expelling": "expel", "sale": "sell", "sales": "sell",
+    "loss": "lose", "losses": "lose", "growth": "grow", "choice": "choose", "choices": "choose", "speech": "speak",
+    "flight": "fly", "pledge": "pledge", "belief": "believe", "proof": "prove", "evidence": "evidence",
+    "strength": "strong", "length": "long", "high": "high", "higher": "high", "highest": "high",
+    "better": "good", "best": "good", "worse": "bad", "worst": "bad",
+}  # fmt: skip
+
+# Inflection first, then one step of word formation; the first that fits is taken.
+INFLECTIONS = (
+    ("'s", ""), ("s'", "s"), ("sses", "ss"), ("ies", "y"), ("ied", "y"), ("ying", "y"), ("ches", "ch"),
+    ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("eed", "eed"), ("ed", ""), ("ss", "ss"), ("us", "us"),
+    ("is", "is"), ("s", ""),
+)  # fmt: skip
+DERIVATIONS = (
+    ("ational", ""), ("ization", "iz"), ("isation", "iz"), ("ication", "y"), ("iations", "i"), ("iation", "i"),
+    ("ations", ""), ("ation", ""), ("ition", ""), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
+    ("ingly", ""), ("edly", ""), ("fully", ""), ("ally", "al"), ("ly", ""), ("ness", ""), ("ful", ""), ("ive", ""),
+    ("ion", ""), ("ance", ""), ("ence", ""), ("ers", ""), ("er", ""), ("ors", ""), ("or", ""), ("ise", "iz"),
+    ("ize", "iz"), ("is", "iz"),
+)  # fmt: skip
+
+COMPARE = Compare(
+    function_words=frozenset(FUNCTION_WORDS.split()),
+    common_words=frozenset(COMMON_WORDS.split()),
+    hedges=tuple(phrase.strip() for phrase in HEDGES.strip().replace("\n", "|").split("|")),
+    attributes=tuple(phrase.strip() for phrase in ATTRIBUTES.strip().replace("\n", "|").split("|")),
+    numbers=NUMBERS,
+    time_words=frozenset(TIME_WORDS.split()),
+    irregular=IRREGULAR,
+    inflections=INFLECTIONS,
+    derivations=DERIVATIONS,
+    unfinished=("more follows", "more to follow", "developing story", "breaking news story", "check back for updates"),
+    agencies=(
+        "reuters",
+        "associated press",
+        "ap",
+        "afp",
+        "agence france-presse",
+        "bloomberg news",
+        "upi",
+        "press association",
+        "pa media",
+        "dpa",
+        "efe",
+        "ansa",
+        "tass",
+        "interfax",
+        "xinhua",
+        "kyodo",
+        "anadolu",
+        "news agency",
+        "newswire",
+        "wire service",
+        "wire services",
+        "agencies",
+    ),
+    corrected=("correction", "clarification", "an earlier version", "a previous version", "this article was amended"),
+)

@@ -1,0 +1,43 @@
+"""link: what ties reports to each other. Reused passages, lineages and versions, entities, statements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from twosource.lang import Language
+from twosource.link.drafts import Draft
+from twosource.link.entities import coreferences
+from twosource.link.lineages import kin, lineages
+from twosource.link.quotes import quoted
+from twosource.link.reuse import passages, reuse, streams
+from twosource.link.statements import alignments
+from twosource.link.typing import typed
+from twosource.link.versions import versions
+from twosource.link.words import story_words
+from twosource.model import Links, Report
+
+__all__ = ["link"]
+
+
+def link(reports: Sequence[Report], language: Language) -> Links:
+    """What ties the reports of one story: the same text given twice counts once."""
+    distinct = list({report.text.id: report for report in reports}.values())
+    drafts = _drafts(distinct, language)
+    runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
+    quotes = {text: draft.quoted for text, draft in drafts.items()}
+    pairs = kin(distinct, runs, quotes)
+    families = lineages(distinct, pairs)
+    same = coreferences(distinct, families, language)
+    return Links(
+        reuse(passages(chain.from_iterable(runs.values())), typed(drafts, pairs, language.compare)),
+        versions(families, pairs, drafts, language),
+        families,
+        same,
+        alignments(distinct, drafts, same, language.compare),
+    )
+
+
+def _drafts(reports: Sequence[Report], language: Language) -> Mapping[str, Draft]:
+    words = story_words(reports, language)
+    return {report.text.id: Draft(report, words[report.text.id], quoted(report.document)) for report in reports}

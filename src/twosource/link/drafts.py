@@ -1,0 +1,49 @@
+"""A report as one state of an article: its words, its quotations, what its words name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from twosource.link.words import Word, Words
+from twosource.model import EntityKind, Report
+from twosource.text import Span
+
+NAMES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.UNKNOWN})
+PLACES = frozenset({EntityKind.PLACE, EntityKind.STATE})
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """A report with its words and quotations, as one state of an article."""
+
+    report: Report
+    words: Words
+    quoted: tuple[Span, ...]
+
+    @property
+    def id(self) -> str:
+        return self.report.text.id
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        return frozenset(self._starts(NAMES))
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        return frozenset(self._starts(PLACES))
+
+    def _starts(self, kinds: frozenset[EntityKind]) -> Iterable[int]:
+        for entity in self.report.entities:
+            if entity.kind in kinds:
+                for mention in entity.mentions:
+                    yield from (word.span.start for word in self.words.within(mention.span) if word.capital)
+
+    @cached_property
+    def times(self) -> frozenset[int]:
+        return frozenset(word.span.start for time in self.report.times for word in self.words.within(time.span))
+
+    def quotes(self, words: Sequence[Word]) -> bool:
+        """Whether all these words stand in quotation marks."""
+        return bool(words) and all(any(span.covers(word.span) for span in self.quoted) for word in words)

@@ -1,0 +1,149 @@
+"""The edits between two versions: the words that changed in each sentence, with enough around them to read well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from twosource.lang import Language
+from twosource.link.drafts import Draft
+from twosource.link.labels import CLAUSE, labels
+from twosource.link.sentences import SIMILAR, Pair, Sentence, match, sentences
+from twosource.link.words import Word
+from twosource.model import Edit, EditKind, Role
+from twosource.text import Span
+
+# Words of unchanged context on either side of a small change.
+CONTEXT = 3
+MARKS = frozenset('.,;:!?()[]—–“”"')
+
+
+@dataclass(frozen=True)
+class Change:
+    """Words [i1, i2) of the earlier sentence became words [j1, j2) of the later one."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+def edits(earlier: Draft, later: Draft, language: Language) -> tuple[Edit, ...]:
+    """All edits from the earlier to the later draft, in the later one's order, what was removed at its old place."""
+    found = match(sentences(earlier), sentences(later))
+    made = [edit for pair in found.pairs for edit in _of_pair(pair, language)]
+    made += [Edit(EditKind.REMOVED, (), one.span, None) for one in found.removed if not _lost_headline(one, later)]
+    made += [Edit(EditKind.ADDED, (), None, one.span) for one in found.added if not _lost_headline(one, earlier)]
+    noted = _noted(later, language)
+    return tuple(_with_note(edit, later, noted) for edit in sorted(made, key=_place))
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    before, after = edit.before, edit.after
+    return (after.start if after else before.start if before else 0, 0 if after else 1)
+
+
+def _lost_headline(sentence: Sentence, other: Draft) -> bool:
+    """A headline that the other text lacks altogether was not edited out: that page was saved without one."""
+    heads = [block.span for block in sentence.draft.report.document.blocks if block.role is Role.HEADLINE]
+    theirs = any(block.role is Role.HEADLINE for block in other.report.document.blocks)
+    return not theirs and any(head.overlap(sentence.span) for head in heads)
+
+
+def _of_pair(pair: Pair, language: Language) -> Iterator[Edit]:
+    before, after = pair.before, pair.after
+    if pair.similar < SIMILAR:
+        yield Edit(EditKind.REWORDED, _retold(pair, language), before.span, after.span)
+        return
+    if pair.moved:
+        yield Edit(EditKind.MOVED, (), before.span, after.span)
+    for change in _changes(before, after):
+        yield _edit(change, before, after, language)
+
+
+def _retold(pair: Pair, language: Language) -> tuple[str, ...]:
+    """Labels of a sentence told anew, from the content that only one of both has."""
+    old = [word for word in pair.before.words if word.stem not in pair.after.stems]
+    new = [word for word in pair.after.words if word.stem not in pair.before.stems]
+    return labels(old, new, pair.before.draft, pair.after.draft, language.compare)
+
+
+def _changes(before: Sentence, after: Sentence) -> list[Change]:
+    """The differing word ranges; two that only a word or two of no content keep apart are one."""
+    made: list[Change] = []
+    codes = SequenceMatcher(None, before.forms, after.forms, autojunk=False).get_opcodes()
+    for tag, i1, i2, j1, j2 in codes:
+        if tag == "equal":
+            continue
+        if made and _thin(before.words[made[-1].i2 : i1]):
+            made[-1] = Change(made[-1].i1, i2, made[-1].j1, j2)
+        else:
+            made.append(Change(i1, i2, j1, j2))
+    return made
+
+
+def _thin(words: Sequence[Word]) -> bool:
+    return len(words) <= 2 and sum(bool(word.stem) for word in words) <= (len(words) == 1)
+
+
+def _edit(change: Change, before: Sentence, after: Sentence, language: Language) -> Edit:
+    old, new = before.words[change.i1 : change.i2], after.words[change.j1 : change.j2]
+    made = labels(old, new, before.draft, after.draft, language.compare)
+    lead, tail = _context(change, before, after)
+    if not new and (len(old) >= CLAUSE or not lead + tail):
+        return Edit(EditKind.REMOVED, made, _span(old), None)
+    if not old and (len(new) >= CLAUSE or not lead + tail):
+        return Edit(EditKind.ADDED, made, None, _span(new))
+    wide_old = before.words[change.i1 - lead : change.i2 + tail]
+    wide_new = after.words[change.j1 - lead : change.j2 + tail]
+    return Edit(EditKind.REWORDED, made, _span(wide_old), _span(wide_new))
+
+
+def _context(change: Change, before: Sentence, after: Sentence) -> tuple[int, int]:
+    """How many unchanged words before and after the change to show: up to three, not beyond a punctuation mark."""
+    lead = tail = 0
+    while lead < CONTEXT and _same(before, change.i1 - lead - 1, after, change.j1 - lead - 1, 0):
+        lead += 1
+    while tail < CONTEXT and _same(before, change.i2 + tail, after, change.j2 + tail, -1):
+        tail += 1
+    return lead, tail
+
+
+def _same(before: Sentence, i: int, after: Sentence, j: int, side: int) -> bool:
+    """Whether word `i` and word `j` are equal and no mark parts them from the next word (`side` 0) or the last (-1)."""
+    if not (0 <= i < len(before.words) and 0 <= j < len(after.words)) or before.forms[i] != after.forms[j]:
+        return False
+    return not (_parted(before, i + side) or _parted(after, j + side))
+
+
+def _parted(sentence: Sentence, i: int) -> bool:
+    """Whether a punctuation mark stands between words `i` and `i + 1`."""
+    if not 0 <= i < len(sentence.words) - 1:
+        return False
+    between = Span(sentence.draft.id, sentence.words[i].span.end, sentence.words[i + 1].span.start)
+    return bool(MARKS & set(sentence.draft.report.text[between]))
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return Span(words[0].span.text, words[0].span.start, words[-1].span.end)
+
+
+def _noted(later: Draft, language: Language) -> tuple[Span, ...]:
+    """The lines in which the later version says that it corrects something."""
+    text = later.report.text
+    phrases = language.compare.corrected
+    blocks = [block.span for block in later.report.document.blocks]
+    return tuple(span for span in blocks if text[span].casefold().lstrip("*_[( ").startswith(phrases))
+
+
+def _with_note(edit: Edit, later: Draft, noted: Sequence[Span]) -> Edit:
+    """A number, name, place or time that a correction note repeats was corrected, not only changed."""
+    if edit.after is None or not noted:
+        return edit
+    if any(span.overlap(edit.after) for span in noted):
+        return Edit(edit.kind, (*edit.labels, "correction"), edit.before, edit.after)
+    named = {word.stem for word in later.words.within(*noted) if word.stem}
+    words = {word.stem for word in later.words.within(edit.after) if word.stem}
+    changed = any(label.endswith(" changed") for label in edit.labels)
+    return Edit(edit.kind, (*edit.labels, "correction"), edit.before, edit.after) if changed and named & words else edit

@@ -1,0 +1,178 @@
+"""The same person, organisation, state or place across reports.
+
+Strong keys first (the whole name, a state's aliases), then weak ones that must be unambiguous in the story:
+a bare surname, a spelling variant. Two entities that one report keeps apart are never joined by a weak key,
+except for two spellings of one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from twosource.lang import Language
+from twosource.lang.language import Names
+from twosource.link.words import fold
+from twosource.model import Coreference, Entity, EntityKind, Lineage, MentionKind, Report
+
+PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# A name of this many letters may differ in one letter, one twice as long in two.
+LETTERS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Named:
+    """An entity with its name in parts; `suffix` keeps Jr. from Sr."""
+
+    entity: Entity
+    text: str
+    parts: tuple[str, ...]
+    suffix: str
+    state: str
+
+    @property
+    def surname(self) -> str:
+        return self.parts[-1] if self.parts else ""
+
+
+Same = Callable[[Named, Named], bool]
+
+
+class Groups:
+    """Entities joined so far: a union-find over their numbers."""
+
+    def __init__(self, size: int) -> None:
+        self.root = list(range(size))
+
+    def find(self, i: int) -> int:
+        while self.root[i] != i:
+            i = self.root[i]
+        return i
+
+    def join(self, i: int, j: int) -> None:
+        self.root[max(self.find(i), self.find(j))] = min(self.find(i), self.find(j))
+
+
+def coreferences(reports: Sequence[Report], lineages: Iterable[Lineage], language: Language) -> tuple[Coreference, ...]:
+    """Every entity in exactly one coreference; one that nothing joins stands alone."""
+    every = [_named(entity, report.text.id, language.names) for report in reports for entity in report.entities]
+    groups = Groups(len(every))
+    _by_key(every, groups, _strong_key(lineages))
+    _by_similarity(every, groups)
+    _by_surname(every, groups)
+    members: dict[int, list[Named]] = defaultdict(list)
+    for i, named in enumerate(every):
+        members[groups.find(i)].append(named)
+    return tuple(_coreference(found) for found in members.values())
+
+
+def _named(entity: Entity, text: str, names: Names) -> Named:
+    folded = fold(entity.name).removesuffix("'s")
+    state = names.states.get(folded.removeprefix("the "), "")
+    parts = [part.removesuffix("'s") for part in PART.findall(folded)]
+    suffix = parts[-1] if parts and parts[-1] in names.suffixes else ""
+    kept = [part for part in parts if len(part) > 1 and part not in names.suffixes]
+    titles = {*names.courtesy, *names.short_titles, *names.offices, "the"}
+    while len(kept) > 1 and kept[0] in titles:
+        kept = kept[1:]
+    if any(mention.kind is MentionKind.NAMED for mention in entity.mentions):
+        return Named(entity, text, tuple(kept), suffix, state)
+    return Named(entity, text, (), "", "")
+
+
+def _strong_key(lineages: Iterable[Lineage]) -> Callable[[Named], tuple[str, ...] | None]:
+    """Names join everywhere; a source without a name only inside its lineage, under the same description."""
+    lineage = {text: one.texts[0] for one in lineages for text in one.texts}
+
+    def key(named: Named) -> tuple[str, ...] | None:
+        if named.entity.anonymous:
+            return ("anonymous", lineage[named.text], fold(named.entity.name))
+        if named.state and named.entity.kind in (EntityKind.STATE, EntityKind.PLACE):
+            return ("state", named.state)
+        if not named.parts:
+            return None
+        return (_family(named.entity.kind), named.suffix, *named.parts)
+
+    return key
+
+
+def _family(kind: EntityKind) -> str:
+    """Kinds that readers of one name may take for each other share a family."""
+    if kind is EntityKind.PERSON:
+        return "person"
+    return "place" if kind in (EntityKind.STATE, EntityKind.PLACE) else "body"
+
+
+def _by_key(every: Sequence[Named], groups: Groups, key: Callable[[Named], tuple[str, ...] | None]) -> None:
+    first: dict[tuple[str, ...], int] = {}
+    for i, named in enumerate(every):
+        made = key(named)
+        if made is not None:
+            groups.join(first.setdefault(made, i), i)
+
+
+def _people(every: Sequence[Named]) -> list[tuple[int, Named]]:
+    return [(i, named) for i, named in enumerate(every) if named.parts and named.entity.kind is EntityKind.PERSON]
+
+
+def _by_similarity(every: Sequence[Named], groups: Groups) -> None:
+    """Spelling variants of people's names; candidates share the surname's first letter."""
+    index: dict[str, dict[tuple[str, ...], tuple[int, Named]]] = defaultdict(dict)
+    for i, named in _people(every):
+        index[named.surname[0]].setdefault((named.suffix, *named.parts), (i, named))
+    for names in index.values():
+        for (i, one), (j, two) in combinations(names.values(), 2):
+            if one.suffix == two.suffix and _variant(one, two):
+                groups.join(i, j)
+
+
+def _variant(one: Named, two: Named) -> bool:
+    """Dmitry and Dimitry, Zelensky and Zelenskyy. First names must agree; a bare surname needs no first name."""
+    if not spelt_alike(one.surname, two.surname):
+        return False
+    if len(one.parts) == 1 or len(two.parts) == 1:
+        return one.surname != two.surname
+    return spelt_alike(one.parts[0], two.parts[0])
+
+
+def spelt_alike(one: str, two: str) -> bool:
+    """Whether two name parts are one in two spellings: equal initials, a letter or two apart when long enough."""
+    if one == two:
+        return True
+    allowed = min(len(one), len(two)) // LETTERS
+    return one[0] == two[0] and DamerauLevenshtein.distance(one, two) <= min(2, allowed)
+
+
+def _by_surname(every: Sequence[Named], groups: Groups) -> None:
+    """A bare surname joins the one person of the story who has it; two who share it leave it alone."""
+    full: dict[str, set[int]] = defaultdict(set)
+    for i, named in _people(every):
+        if len(named.parts) > 1:
+            full[named.surname].add(groups.find(i))
+    for i, named in _people(every):
+        owners = full[named.surname]
+        if len(named.parts) == 1 and len(owners) == 1 and not named.suffix:
+            groups.join(next(iter(owners)), i)
+
+
+def _coreference(found: Sequence[Named]) -> Coreference:
+    kinds = Counter(named.entity.kind for named in found if named.entity.kind is not EntityKind.UNKNOWN)
+    kind = kinds.most_common(1)[0][0] if kinds else EntityKind.UNKNOWN
+    return Coreference(_name(found), kind, tuple(named.entity for named in found))
+
+
+def _name(found: Sequence[Named]) -> str:
+    """The name that most reports use among those with the most parts."""
+    most = max(len(named.parts) for named in found)
+    counts = Counter(named.entity.name for named in found if len(named.parts) == most)
+    return max(sorted(counts), key=lambda name: (counts[name], -len(name)))
+
+
+def index(found: Iterable[Coreference]) -> Mapping[int, Coreference]:
+    """From the identity of each entity to its coreference."""
+    return {id(entity): one for one in found for entity in one.entities}

@@ -1,0 +1,185 @@
+"""Which sentences of two versions correspond: equal ones first, then similar ones, then parts of a split sentence."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from rapidfuzz.distance import Indel
+
+from twosource.link.drafts import Draft
+from twosource.link.words import Word
+from twosource.model import Role
+from twosource.text import Span
+
+UNREAD = frozenset({Role.FURNITURE, Role.BYLINE, Role.DATELINE})
+# Share of words in common that makes two sentences states of one.
+SIMILAR = 0.5
+# Another wording of the same sentence: this share of the shorter one's content words, and so many of them.
+RETOLD = 0.5
+RETOLD_WORDS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A news sentence of one version; `words` of several neighbours where a sentence was split."""
+
+    draft: Draft
+    first: int
+    last: int
+    words: tuple[Word, ...]
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        return tuple(word.form for word in self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self.words if word.stem)
+
+    @property
+    def span(self) -> Span:
+        """From the sentence's first to its last character, with the marks around its words."""
+        spans = sentence_spans(self.draft)[self.first : self.last + 1]
+        return Span(self.draft.id, spans[0].start, spans[-1].end)
+
+    def joined(self, other: Sentence) -> Sentence:
+        first, second = sorted((self, other), key=lambda sentence: sentence.first)
+        return Sentence(self.draft, first.first, second.last, first.words + second.words)
+
+    def neighbours(self, other: Sentence) -> bool:
+        return other.first == self.last + 1 or other.last == self.first - 1
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """A sentence and what became of it; `moved` when it left its place among the others."""
+
+    before: Sentence
+    after: Sentence
+    moved: bool = False
+
+    @property
+    def similar(self) -> float:
+        return Indel.normalized_similarity(self.before.forms, self.after.forms)
+
+
+@dataclass(frozen=True)
+class Matching:
+    """All pairs, and the sentences without a counterpart."""
+
+    pairs: tuple[Pair, ...]
+    removed: tuple[Sentence, ...]
+    added: tuple[Sentence, ...]
+
+
+def sentence_spans(draft: Draft) -> list[Span]:
+    """The spans of the news sentences: no furniture, no byline, no dateline."""
+    unread = [block.span for block in draft.report.document.blocks if block.role in UNREAD]
+    return [span for span in draft.report.sentences if not any(span.overlap(other) for other in unread)]
+
+
+def sentences(draft: Draft) -> list[Sentence]:
+    """The news sentences that have words."""
+    numbered = enumerate(sentence_spans(draft))
+    made = [Sentence(draft, number, number, draft.words.within(span)) for number, span in numbered]
+    return [sentence for sentence in made if sentence.words]
+
+
+def match(before: Sequence[Sentence], after: Sequence[Sentence]) -> Matching:
+    """Each sentence of the earlier version with its counterpart in the later one."""
+    pairs = list(_equal(before, after))
+    pairs += _retold(*_left_over(before, after, pairs))
+    pairs = _split(pairs, *_left_over(before, after, pairs))
+    removed, added = _left_over(before, after, pairs)
+    return Matching(tuple(_ordered(pairs)), tuple(removed), tuple(added))
+
+
+def _left_over(
+    before: Iterable[Sentence], after: Iterable[Sentence], pairs: Iterable[Pair]
+) -> tuple[list[Sentence], list[Sentence]]:
+    old = {number for pair in pairs for number in range(pair.before.first, pair.before.last + 1)}
+    new = {number for pair in pairs for number in range(pair.after.first, pair.after.last + 1)}
+    return [one for one in before if one.first not in old], [one for one in after if one.first not in new]
+
+
+def _equal(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
+    blocks = SequenceMatcher(None, [one.forms for one in before], [one.forms for one in after], autojunk=False)
+    found = [Pair(before[b.a + k], after[b.b + k]) for b in blocks.get_matching_blocks() for k in range(b.size)]
+    yield from found
+    old, new = _left_over(before, after, found)
+    places: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+    for sentence in new:
+        places[sentence.forms].append(sentence)
+    for sentence in old:
+        if places[sentence.forms]:
+            yield Pair(sentence, places[sentence.forms].pop(0))
+
+
+def _retold(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
+    """Best pairs first; ties go to the pair that stands nearest in order."""
+    weights = _weights([*before, *after])
+    scored = [(_likeness(one, two, weights), -abs(one.first - two.first), one, two) for one in before for two in after]
+    taken: set[Sentence] = set()
+    for score, _, one, two in sorted(scored, key=lambda entry: entry[:2], reverse=True):
+        if score and one not in taken and two not in taken:
+            taken |= {one, two}
+            yield Pair(one, two)
+
+
+def _weights(every: Sequence[Sentence]) -> Mapping[str, float]:
+    counts = Counter(stem for sentence in every for stem in sentence.stems)
+    return {stem: math.log(1 + len(every) / count) for stem, count in counts.items()}
+
+
+def _likeness(one: Sentence, two: Sentence, weights: Mapping[str, float]) -> float:
+    """In [0, 1]: word similarity where the wording was kept, else coverage of the shorter sentence's content."""
+    same = Indel.normalized_similarity(one.forms, two.forms)
+    if same >= SIMILAR:
+        return 1 + same
+    shared = one.stems & two.stems
+    least = min(sum(weights[stem] for stem in side.stems) for side in (one, two))
+    covered = sum(weights[stem] for stem in shared) / least if least else 0.0
+    return covered if covered >= RETOLD and len(shared) >= RETOLD_WORDS else 0.0
+
+
+def _split(pairs: Sequence[Pair], before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Pair]:
+    """Sentences without a counterpart that are the rest of a neighbour's: one became two, or two became one."""
+    made = list(pairs)
+    for sentence in after:
+        made = [_wider(pair, pair.before, pair.after, sentence) for pair in made]
+    for sentence in before:
+        made = [_wider(pair, pair.after, pair.before, sentence) for pair in made]
+    return made
+
+
+def _wider(pair: Pair, whole: Sentence, part: Sentence, rest: Sentence) -> Pair:
+    missing = whole.stems - part.stems
+    fits = len(rest.stems & missing) >= max(2, SIMILAR * len(rest.stems))
+    if not (fits and part.neighbours(rest)):
+        return pair
+    return Pair(whole, part.joined(rest)) if part is pair.after else Pair(part.joined(rest), whole)
+
+
+def _ordered(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs in the later version's order; those outside the longest run that kept its order are moved."""
+    line = sorted(pairs, key=lambda pair: pair.after.first)
+    kept = _longest_rise([pair.before.first for pair in line])
+    return [pair if i in kept else Pair(pair.before, pair.after, True) for i, pair in enumerate(line)]
+
+
+def _longest_rise(numbers: Sequence[int]) -> set[int]:
+    """The places of a longest strictly rising subsequence."""
+    best: list[list[int]] = []
+    for i, number in enumerate(numbers):
+        runs = [run for run in best if numbers[run[-1]] < number]
+        best.append([*_longest(runs), i])
+    return set(_longest(best))
+
+
+def _longest(runs: Iterable[list[int]]) -> list[int]:
+    return max(runs, key=len, default=[])
