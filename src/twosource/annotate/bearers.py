@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
@@ -46,8 +46,14 @@ def _bearer(parse: Parse, group: Group, names: Names) -> Bearer:
     kind = ordered[0].kind
     if kind is not EntityKind.PERSON:
         return Bearer(ordered, _acting(parse, ordered, names))
-    offices = tuple(office for name in ordered for office in offices_of(parse, name, names))
+    offices = _with_states([office for name in ordered for office in offices_of(parse, name, names)])
     return Bearer(ordered, kind, offices, _gender(ordered, offices, names))
+
+
+def _with_states(offices: Sequence[Office]) -> tuple[Office, ...]:
+    """ "President Ilin" later in the text is still the Russian president of its first line."""
+    known = {office.noun: office.state for office in reversed(offices) if office.state}
+    return tuple(replace(office, state=office.state or known.get(office.noun, "")) for office in offices)
 
 
 def _gender(group: Sequence[Name], offices: Sequence[Office], names: Names) -> str:

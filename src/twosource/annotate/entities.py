@@ -2,22 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from twosource.annotate.bearers import Bearer, find_bearers
 from twosource.annotate.names import find_names
+from twosource.annotate.nominals import Nominal, find_nominals
 from twosource.annotate.parse import Parse
+from twosource.annotate.pronouns import Party, Seen, resolve
+from twosource.annotate.quotes import find_quotes
+from twosource.annotate.roles import head_of
 from twosource.lang.language import Language
 from twosource.model import Document, Entity, Mention, MentionKind
+from twosource.text import Span
 
 
 def find_entities(document: Document, parse: Parse, language: Language) -> tuple[Entity, ...]:
     """The entities of a document in the order of their first mentions."""
     names = language.names
     bearers = find_bearers(parse, find_names(parse, names), names)
-    return tuple(_entity(parse, bearer) for bearer in bearers)
+    nominals = find_nominals(parse, bearers, names)
+    groups = _groups(nominals, len(bearers))
+    parties = [Party(bearer.kind, bearer.gender) for bearer in bearers]
+    parties += [Party(group[0].kind, group[0].gender) for group in groups[len(bearers) :]]
+    seen = [Seen(head_of(parse, n.first, n.last), k) for k, bearer in enumerate(bearers) for n in bearer.names]
+    seen += [Seen(nominal.office.head, k) for k, group in enumerate(groups) for nominal in group]
+    pronouns: list[list[Span]] = [[] for _ in groups]
+    for found in resolve(parse, seen, parties, find_quotes(document.text, parse.blocks), names):
+        pronouns[found.party].append(parse.span(found.i, found.i))
+    made = [_named(parse, bearer, groups[k], pronouns[k]) for k, bearer in enumerate(bearers)]
+    made += [_unnamed(parse, groups[k], pronouns[k]) for k in range(len(bearers), len(groups))]
+    return tuple(sorted(made, key=lambda entity: entity.mentions[0].span))
 
 
-def _entity(parse: Parse, bearer: Bearer) -> Entity:
+def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
+    """The nominals of each bearer by its number, then those of each unnamed party.
+
+    A definite phrase goes back to the last party of the same words; an indefinite one brings in a new party.
+    """
+    groups: list[list[Nominal]] = [[] for _ in range(named)]
+    last: dict[tuple[object, ...], int] = {}
+    for nominal in nominals:
+        if nominal.bearer is not None:
+            groups[nominal.bearer].append(nominal)
+            continue
+        number = last.get(nominal.key) if nominal.definite and not nominal.possessed else None
+        if number is None:
+            number = len(groups)
+            groups.append([])
+        groups[number].append(nominal)
+        last[nominal.key] = number
+        last[nominal.kind, nominal.office.noun, "", frozenset()] = number
+    return groups
+
+
+def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], pronouns: Sequence[Span]) -> Entity:
     fullest = bearer.fullest
-    mentions = tuple(Mention(parse.span(name.start, name.last), MentionKind.NAMED) for name in bearer.names)
+    spans = [Mention(parse.span(name.start, name.last), MentionKind.NAMED) for name in bearer.names]
     role = bearer.offices[0].text if bearer.offices else None
-    return Entity(parse.text[parse.span(fullest.first, fullest.last)], bearer.kind, mentions, role)
+    name = parse.text[parse.span(fullest.first, fullest.last)]
+    return Entity(name, bearer.kind, _mentions(parse, spans, nominals, pronouns), role)
+
+
+def _unnamed(parse: Parse, nominals: Sequence[Nominal], pronouns: Sequence[Span]) -> Entity:
+    first = nominals[0]
+    name = parse.text[parse.span(first.first, first.last)]
+    return Entity(name, first.kind, _mentions(parse, [], nominals, pronouns), None, first.anonymous)
+
+
+def _mentions(
+    parse: Parse, named: list[Mention], nominals: Sequence[Nominal], pronouns: Sequence[Span]
+) -> tuple[Mention, ...]:
+    made = [*named, *(Mention(parse.span(nominal.first, nominal.last), MentionKind.NOMINAL) for nominal in nominals)]
+    made += [Mention(span, MentionKind.PRONOUN) for span in pronouns]
+    return tuple(sorted(made, key=lambda mention: mention.span))

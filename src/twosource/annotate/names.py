@@ -27,7 +27,33 @@ KINDS = {
 }
 TITLE_WEIGHT = 3
 SPELLING = 6
-EDGES = frozenset(["the", "a", "an", "this", "that", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", ":", ";", '"', "“", "”", "(", ")", "[", "]"])
+EDGES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "'s",
+        "’s",
+        "'",
+        "’",
+        ",",
+        ".",
+        "-",
+        "–",
+        "—",
+        ":",
+        ";",
+        '"',
+        "“",
+        "”",
+        "(",
+        ")",
+        "[",
+        "]",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +121,12 @@ def _name(parse: Parse, run: list[Token], names: Names) -> Name | None:
     kind = EntityKind.PERSON if before else KINDS[core[0].entity]
     gender = next((names.courtesy[word] for word in before if names.courtesy.get(word)), "")
     last = core[-1].i + (1 if suffix else 0)
-    return Name(core[0].i, last, start, tuple(_word(token) for token in core), kind, suffix, gender)
+    return Name(core[0].i, last, start, _words(core), kind, suffix, gender)
 
 
-def _word(token: Token) -> str:
-    return token.lower.removesuffix("'s").removesuffix("’s")
+def _words(core: Sequence[Token]) -> tuple[str, ...]:
+    forms = (token.lower.removesuffix("'s").removesuffix("’s") for token in core)
+    return tuple(form for form in forms if form and form not in EDGES) or (core[0].lower,)
 
 
 def _trimmed(run: Sequence[Token]) -> list[Token]:

@@ -102,6 +102,8 @@ class Names:
     person_nouns: frozenset[str]
     people_nouns: frozenset[str]
     organisation_nouns: frozenset[str]
+    outlets: frozenset[str]
+    knowing: frozenset[str]
     state_nouns: frozenset[str]
     sources: frozenset[str]
     masculine: frozenset[str]

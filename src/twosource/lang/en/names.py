@@ -59,7 +59,91 @@ actor: actress
     .splitlines()
 )
 
-OFFICES = ["president", "vice-president", "prime-minister", "premier", "chancellor", "king", "queen", "prince", "princess", "emperor", "pope", "ayatollah", "sultan", "emir", "minister", "secretary", "undersecretary", "senator", "representative", "congressman", "congresswoman", "governor", "mayor", "mp", "deputy", "speaker", "chairman", "chairwoman", "chair", "director", "commissioner", "administrator", "ambassador", "envoy", "consul", "attorney", "counsel", "prosecutor", "judge", "justice", "general", "lieutenant", "colonel", "major", "captain", "sergeant", "commander", "admiral", "corporal", "private", "officer", "detective", "inspector", "superintendent", "sheriff", "chief", "marshal", "spokesman", "spokeswoman", "spokesperson", "leader", "head", "adviser", "advisor", "aide", "strategist", "counselor", "treasurer", "whip", "councilman", "councilwoman", "councillor", "assemblyman", "assemblywoman", "legislator", "lawmaker", "parliamentarian", "candidate", "nominee", "frontrunner", "democrat", "republican", "independent", "socialist", "conservative", "liberal", "ceo", "executive", "founder", "co-founder", "owner", "manager", "coach", "professor", "doctor", "scientist", "researcher", "analyst", "economist", "historian", "author", "writer", "novelist", "journalist", "reporter", "correspondent", "editor", "columnist", "anchor", "host", "actor", "actress", "singer", "musician", "rapper", "director", "producer", "filmmaker", "artist", "painter", "composer", "architect", "engineer", "developer", "businessman", "businesswoman", "billionaire", "entrepreneur", "banker", "investor", "lawyer", "physician", "surgeon", "nurse", "teacher", "student", "principal", "bishop", "archbishop", "cardinal", "priest", "rabbi", "imam", "reverend", "pastor", "activist", "advocate", "campaigner", "organizer", "volunteer", "dissident", "politician", "diplomat", "negotiator", "official", "expert", "specialist", "scholar", "academic", "astronaut", "pilot", "player", "striker", "goalkeeper", "midfielder", "defender", "pitcher", "quarterback", "athlete", "champion", "runner", "swimmer", "cyclist", "driver", "soldier", "veteran", "policeman", "constable", "firefighter", "suspect", "defendant", "gunman", "attacker", "shooter", "suspect", "victim", "survivor", "witness", "resident", "neighbor", "neighbour", "bystander", "farmer", "fisherman", "patient", "informant", "whistleblower", "hacker", "founder", "successor", "predecessor", "president-elect", "chaplain", "curator", "librarian", "critic", "physicist", "biologist", "chemist", "epidemiologist", "astronomer", "geologist", "ecologist", "psychologist", "psychiatrist", "sociologist", "anthropologist", "archaeologist", "meteorologist", "designer", "photographer", "translator", "interpreter", "interviewer", "guest", "celebrity", "star", "legend", "premier-designate", "son", "daughter", "wife", "husband", "father", "mother", "brother", "sister", "widow", "widower", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandfather", "grandmother", "fiance", "fiancee", "boyfriend", "girlfriend", "friend", "colleague", "ally", "rival", "opponent", "partner", "executive", "assistant", "operative", "donor", "lobbyist", "fundraiser", "pollster", "surrogate", "ringleader", "militant", "terrorist", "warlord"]
+OFFICES = """
+president vice-president prime-minister premier chancellor king queen prince princess emperor pope ayatollah sultan
+emir minister secretary undersecretary senator representative congressman congresswoman governor mayor mp deputy
+speaker chairman chairwoman chair director commissioner administrator ambassador envoy consul attorney counsel
+prosecutor judge justice general lieutenant colonel major captain sergeant commander admiral corporal private officer
+detective inspector superintendent sheriff chief marshal spokesman spokeswoman spokesperson leader head adviser
+advisor aide strategist counselor treasurer whip councilman councilwoman councillor assemblyman assemblywoman
+legislator lawmaker parliamentarian candidate nominee frontrunner democrat republican ceo executive founder co-founder owner manager coach professor doctor scientist researcher
+analyst economist historian author writer novelist journalist reporter correspondent editor columnist anchor host
+actor actress singer musician rapper director producer filmmaker artist painter composer architect engineer developer
+businessman businesswoman billionaire entrepreneur banker investor lawyer physician surgeon nurse teacher student
+principal bishop archbishop cardinal priest rabbi imam reverend pastor activist advocate campaigner organizer
+volunteer dissident politician diplomat negotiator official expert specialist scholar academic astronaut pilot player
+striker goalkeeper midfielder defender pitcher quarterback athlete champion runner swimmer cyclist driver soldier
+veteran policeman constable firefighter suspect defendant gunman attacker shooter suspect victim survivor witness
+resident neighbor neighbour bystander farmer fisherman patient informant whistleblower hacker founder successor
+predecessor president-elect chaplain curator librarian critic physicist biologist chemist epidemiologist astronomer
+geologist ecologist psychologist psychiatrist sociologist anthropologist archaeologist meteorologist designer
+photographer translator interpreter interviewer guest celebrity star legend premier-designate son daughter wife
+husband father mother brother sister widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather
+grandmother fiance fiancee boyfriend girlfriend friend colleague ally rival opponent partner executive assistant
+operative donor lobbyist fundraiser pollster surrogate ringleader militant terrorist warlord
+"""
+
+PERSON_NOUNS = """
+man woman boy girl teenager youth person source insider speaker author passenger employee worker manager prisoner
+inmate detainee refugee migrant immigrant child baby infant
+"""
+PEOPLE_NOUNS = """
+people officials authorities police troops forces soldiers lawmakers senators lawyers attorneys prosecutors
+investigators leaders ministers diplomats aides advisers advisors allies critics experts analysts scientists
+researchers doctors residents witnesses protesters demonstrators activists supporters opponents voters workers rebels
+militants fighters gunmen insurgents separatists negotiators sources persons men women children families students
+teachers journalists reporters republicans democrats conservatives liberals members representatives spokesmen rescuers
+firefighters survivors victims passengers employees executives economists investors politicians envoys generals
+commanders officers judges migrants refugees citizens civilians governors mayors prisoners doctors nurses campaigners
+organizers organisers fishermen parents crew staff
+"""
+ORGANISATION_NOUNS = """
+administration government ministry department agency bureau committee commission council court parliament congress
+senate house company firm corporation bank group organization organisation institute university college school party
+union association federation foundation campaign team club army military navy force police office newspaper magazine
+network channel station website service board panel coalition alliance regime junta embassy consulate militia airline
+hospital authority church league charity watchdog regulator publisher manufacturer broadcaster outlet startup retailer
+brigade battalion unit opposition delegation mission cabinet presidency
+"""
+OUTLETS = """
+agency newspaper magazine network channel website broadcaster company firm group station site outlet organization
+"""
+KNOWING = """
+familiar knowledge briefed close condition anonymity named identified aware direct
+"""
+STATE_NOUNS = """
+country nation state republic kingdom
+"""
+SOURCES = """
+official source insider aide adviser advisor diplomat spokesman spokeswoman spokesperson officer
+lawmaker executive employee analyst expert adviser senator congressman lawyer attorney prosecutor investigator
+minister staffer operative strategist colleague friend relative neighbor neighbour resident witness survivor passenger
+worker researcher scientist economist negotiator commander
+"""
+MASCULINE = """
+man boy father son brother husband uncle nephew grandfather grandson king prince spokesman congressman chairman
+businessman policeman gunman widower actor boyfriend councilman assemblyman fisherman fiance pope gentleman priest
+emperor waiter
+"""
+FEMININE = """
+woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman congresswoman
+chairwoman businesswoman policewoman widow actress girlfriend councilwoman assemblywoman fiancee nun waitress
+"""
+SUFFIXES = """
+jr jr. sr sr. ii iii iv esq. esq
+"""
+PARTICLES = """
+van von de der den da di del della la le bin ibn al el ben dos du ter ten of
+"""
+DEFINITE = """
+the this that these those
+"""
+FORMER = """
+former ex- late onetime ousted outgoing then
+"""
+COMPOUNDS = """
+prime-minister vice-president lieutenant-general major-general
+"""
 
 NAMES = Names(
     courtesy={
@@ -76,31 +160,21 @@ NAMES = Names(
         "congresswoman": "representative", "congressman": "representative", "ag": "attorney", "amb.": "ambassador",
         "premier": "prime-minister", "presidents": "president", "senators": "senator",
     },
-    offices=frozenset(OFFICES),
+    offices=frozenset(OFFICES.split()),
     broader={line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in BROADER},
-    person_nouns=frozenset(
-        ["man", "woman", "boy", "girl", "teenager", "youth", "person", "source", "insider", "speaker", "author", "passenger", "employee", "worker", "manager", "prisoner", "inmate", "detainee", "refugee", "migrant", "immigrant", "child", "baby", "infant"]
-    ),
-    people_nouns=frozenset(
-        ["people", "officials", "authorities", "police", "troops", "forces", "soldiers", "lawmakers", "senators", "lawyers", "attorneys", "prosecutors", "investigators", "leaders", "ministers", "diplomats", "aides", "advisers", "advisors", "allies", "critics", "experts", "analysts", "scientists", "researchers", "doctors", "residents", "witnesses", "protesters", "demonstrators", "activists", "supporters", "opponents", "voters", "workers", "rebels", "militants", "fighters", "gunmen", "insurgents", "separatists", "negotiators", "sources", "persons", "men", "women", "children", "families", "students", "teachers", "journalists", "reporters", "republicans", "democrats", "conservatives", "liberals", "members", "representatives", "spokesmen", "rescuers", "firefighters", "survivors", "victims", "passengers", "employees", "executives", "economists", "investors", "politicians", "envoys", "generals", "commanders", "officers", "judges", "migrants", "refugees", "citizens", "civilians", "governors", "mayors", "prisoners", "doctors", "nurses", "campaigners", "organizers", "organisers", "fishermen", "parents", "crew", "staff"]
-    ),
-    organisation_nouns=frozenset(
-        ["administration", "government", "ministry", "department", "agency", "bureau", "committee", "commission", "council", "court", "parliament", "congress", "senate", "house", "company", "firm", "corporation", "bank", "group", "organization", "organisation", "institute", "university", "college", "school", "party", "union", "association", "federation", "foundation", "campaign", "team", "club", "army", "military", "navy", "force", "police", "office", "newspaper", "magazine", "network", "channel", "station", "website", "service", "board", "panel", "coalition", "alliance", "regime", "junta", "embassy", "consulate", "militia", "airline", "hospital", "authority", "church", "league", "charity", "watchdog", "regulator", "publisher", "manufacturer", "broadcaster", "outlet", "startup", "retailer", "brigade", "battalion", "unit", "opposition", "delegation", "mission", "cabinet", "presidency"]
-    ),
-    state_nouns=frozenset(["country", "nation", "state", "republic", "kingdom"]),
-    sources=frozenset(
-        ["official", "source", "person", "people", "insider", "aide", "adviser", "advisor", "diplomat", "spokesman", "spokeswoman", "spokesperson", "officer", "lawmaker", "executive", "employee", "analyst", "expert", "adviser", "senator", "congressman", "lawyer", "attorney", "prosecutor", "investigator", "minister", "staffer", "operative", "strategist", "colleague", "friend", "relative", "neighbor", "neighbour", "resident", "witness", "survivor", "passenger", "worker", "researcher", "scientist", "economist", "negotiator", "commander", "soldier"]
-    ),
-    masculine=frozenset(
-        ["man", "boy", "father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "king", "prince", "spokesman", "congressman", "chairman", "businessman", "policeman", "gunman", "widower", "actor", "boyfriend", "councilman", "assemblyman", "fisherman", "fiance", "pope", "gentleman", "priest", "emperor", "waiter"]
-    ),
-    feminine=frozenset(
-        ["woman", "girl", "mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "policewoman", "widow", "actress", "girlfriend", "councilwoman", "assemblywoman", "fiancee", "nun", "waitress"]
-    ),
+    person_nouns=frozenset(PERSON_NOUNS.split()),
+    people_nouns=frozenset(PEOPLE_NOUNS.split()),
+    organisation_nouns=frozenset(ORGANISATION_NOUNS.split()),
+    outlets=frozenset(OUTLETS.split()),
+    knowing=frozenset(KNOWING.split()),
+    state_nouns=frozenset(STATE_NOUNS.split()),
+    sources=frozenset(SOURCES.split()),
+    masculine=frozenset(MASCULINE.split()),
+    feminine=frozenset(FEMININE.split()),
     male=MALE,
     female=FEMALE,
-    suffixes=frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.", "esq"]),
-    particles=frozenset(["van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "bin", "ibn", "al", "el", "ben", "dos", "du", "ter", "ten", "of"]),
+    suffixes=frozenset(SUFFIXES.split()),
+    particles=frozenset(PARTICLES.split()),
     states=STATES,
     demonyms=DEMONYMS,
     seats=SEATS,
@@ -116,7 +190,7 @@ NAMES = Names(
         "they": "p", "them": "p", "their": "p", "theirs": "p", "themselves": "p", "it": "n", "its": "n", "itself": "n",
         "who": "w",
     },
-    definite=frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"]),
-    former=frozenset(["former", "ex-", "late", "onetime", "ousted", "outgoing", "then"]),
-    compounds=frozenset(["prime-minister", "vice-president", "lieutenant-general", "major-general"]),
+    definite=frozenset(DEFINITE.split()),
+    former=frozenset(FORMER.split()),
+    compounds=frozenset(COMPOUNDS.split()),
 )  # fmt: skip

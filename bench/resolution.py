@@ -1,0 +1,202 @@
+"""Who is meant: mentions of people in GUM's news, interviews and speeches, given to the right name.
+
+Asked are the mentions of people whom the document names somewhere: by name, by a noun ("the minister") or by he, she
+and they, but for the first name of each, which has nothing to be given to. First and second person and relative
+pronouns are not asked. A mention is answered when an entity that is found there has a name; it is right when most of
+that entity's names that gold gives to somebody belong to the mention's own cluster.
+`entity_accuracy` right of all asked, `answered_accuracy` right of the answered, `answered` answered of all asked; the
+same by `pronoun`, `nominal`, `named`, and for `source`: subjects of verbs of speech. In percent.
+
+GUM: Zeldes 2017, https://gucorpling.org/gum. Documents of the official test split are left out, unless the file holds
+no others.
+"""
+
+from __future__ import annotations
+
+import re
+import tarfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.data import default
+from bench.result import Result
+from twosource.annotate.entities import find_entities
+from twosource.annotate.parse import parse
+from twosource.lang import EN
+from twosource.model import Article, Block, Document, Entity, MentionKind, Role
+from twosource.text import Text
+
+GENRES = ("news", "interview", "speech")
+PERSONAL = frozenset("he him his himself she her hers herself they them their theirs themselves".split())
+SPEECH = frozenset("say tell add ask announce claim argue explain note state suggest warn insist write report".split())
+
+
+@dataclass(frozen=True)
+class Gold:
+    """A mention in gold: its cluster, kind ("named", "nominal", "pronoun" or "") and its head's characters."""
+
+    cluster: str
+    etype: str
+    kind: str
+    start: int
+    end: int
+    source: bool
+
+
+@dataclass(frozen=True)
+class Word:
+    start: int
+    end: int
+    form: str
+    upos: str
+    relation: str
+    head_lemma: str
+    entity: str
+
+
+def run(data: Path | None, train: Path | None, peers: bool) -> Result:
+    """Figures for the GUM archive at `data` (default: gum.tar.xz of the development data); nothing is trained."""
+    path = data or default("resolution")
+    counts: Counter[tuple[str, str]] = Counter()
+    for name, conllu in documents(path):
+        counts.update(count(name, conllu))
+    return Result(
+        "resolution", str(path), figures(counts), {}, {"others": "none reads running text into names offline"}
+    )
+
+
+def documents(path: Path) -> Iterator[tuple[str, str]]:
+    """Name and CoNLL-U of each document of the three genres."""
+    with tarfile.open(path) as archive:
+        held = {Path(member.name).name: member for member in archive.getmembers() if member.isfile()}
+        chosen = {n: m for n, m in held.items() if n.endswith(".conllu") and n.split("_")[1] in GENRES}
+        test = set(_read(archive, held["test.txt"]).split()) if "test.txt" in held else set()
+        kept = {n for n in chosen if n.removesuffix(".conllu") not in test} or set(chosen)
+        for name in sorted(kept):
+            yield name.removesuffix(".conllu"), _read(archive, chosen[name])
+
+
+def _read(archive: tarfile.TarFile, member: tarfile.TarInfo) -> str:
+    opened = archive.extractfile(member)
+    return opened.read().decode("utf-8") if opened else ""
+
+
+def count(name: str, conllu: str) -> Counter[tuple[str, str]]:
+    """How many mentions of each kind are asked, answered and right in one document."""
+    chars, words = running_text(conllu)
+    gold = list(mentions(words))
+    text = Text(chars)
+    document = Document(Article(text, name), tuple(Block(span, Role.BODY, "") for span in text.lines()))
+    entities = find_entities(document, parse(document), EN)
+    counts: Counter[tuple[str, str]] = Counter()
+    for asked in _asked(gold):
+        answer = _entity_at(entities, asked)
+        kinds = ["all", asked.kind] + (["source"] if asked.source else [])
+        marks = ["asked"] + (["answered"] if answer else [])
+        marks += ["right"] if answer and _cluster(answer, gold) == asked.cluster else []
+        counts.update((kind, mark) for kind in kinds for mark in marks)
+    return counts
+
+
+def _asked(gold: list[Gold]) -> Iterator[Gold]:
+    names = [one for one in gold if one.etype == "person" and one.kind == "named"]
+    first = {one.cluster: one for one in reversed(names)}
+    for one in gold:
+        if one.etype == "person" and one.kind and one.cluster in first and one != first[one.cluster]:
+            yield one
+
+
+def _entity_at(entities: tuple[Entity, ...], gold: Gold) -> Entity | None:
+    """The entity with the shortest mention around the head, if that entity has a name."""
+    around = [
+        (len(mention.span), number)
+        for number, entity in enumerate(entities)
+        for mention in entity.mentions
+        if mention.span.start <= gold.start and gold.end <= mention.span.end
+    ]
+    found = entities[min(around)[1]] if around else None
+    return found if found and any(mention.kind is MentionKind.NAMED for mention in found.mentions) else None
+
+
+def _cluster(entity: Entity, gold: list[Gold]) -> str:
+    """The cluster that most of the entity's names belong to."""
+    votes = Counter(
+        one.cluster
+        for mention in entity.mentions
+        if mention.kind is MentionKind.NAMED
+        for one in gold
+        if one.kind == "named" and mention.span.start <= one.start and one.end <= mention.span.end
+    )
+    return votes.most_common(1)[0][0] if votes else ""
+
+
+def figures(counts: Counter[tuple[str, str]]) -> dict[str, float]:
+    found = {}
+    for kind in ("all", "source", "pronoun", "nominal", "named"):
+        asked, answered, right = (counts[kind, mark] for mark in ("asked", "answered", "right"))
+        lead = "" if kind == "all" else f"{kind}_"
+        found[f"{lead}entity_accuracy"] = round(100 * right / max(1, asked), 1)
+        found[f"{lead}answered_accuracy"] = round(100 * right / max(1, answered), 1)
+        found[f"{lead}answered"] = round(100 * answered / max(1, asked), 1)
+        found[f"{lead}asked"] = asked
+    return found
+
+
+# --- CoNLL-U with GUM's entities ------------------------------------------------------------------
+
+
+def running_text(conllu: str) -> tuple[str, list[Word]]:
+    """The document's text, a line for each paragraph, and its words with their places in it."""
+    chars, words = "", []
+    for sentence in conllu.split("\n\n"):
+        if re.search(r"^# newpar", sentence, re.MULTILINE) and chars:
+            chars = chars.rstrip() + "\n"
+        rows = [line.split("\t") for line in sentence.split("\n") if line and line[0].isdigit()]
+        lemmas = {row[0]: row[2] for row in rows}
+        inside = 0
+        for row in rows:
+            if "." in row[0]:
+                continue
+            spaced = "" if "SpaceAfter=No" in row[9] else " "
+            if "-" in row[0]:
+                first, last = map(int, row[0].split("-"))
+                inside, after, whole = last - first + 1, spaced, row[1]
+                continue
+            start = len(chars)
+            entity = next((part[7:] for part in row[9].split("|") if part.startswith("Entity=")), "")
+            if inside:
+                inside -= 1
+                form, whole = (whole, "") if not inside else (row[1], whole[len(row[1]) :])
+                spaced = "" if inside else after
+            else:
+                form = row[1]
+            chars += form + spaced
+            words.append(Word(start, start + len(form), form, row[3], row[7], lemmas.get(row[6], ""), entity))
+    return chars, words
+
+
+def mentions(words: list[Word]) -> Iterator[Gold]:
+    """All mentions in gold, with the last word of what GUM calls the minimal span as head."""
+    open_ones: dict[str, list[tuple[int, str, str]]] = {}
+    for place, word in enumerate(words):
+        for match in re.finditer(r"\(([^-()]+)-([a-z]+)-([^()]*)(\))?|([^-()]+)\)", word.entity):
+            cluster, etype, rest, closed, closing = match.groups()
+            if cluster:
+                open_ones.setdefault(cluster, []).append((place, etype, rest))
+            if closed or closing:
+                first, etype, rest = open_ones[cluster or closing].pop()
+                yield _gold(words, first, cluster or closing, etype, rest)
+
+
+def _gold(words: list[Word], first: int, cluster: str, etype: str, rest: str) -> Gold:
+    """`rest` holds infstat, salience, centering, minspan, link and identity, hyphens between."""
+    minimal = next((part for part in rest.split("-")[3:] if re.fullmatch(r"[\d,]+", part)), "1")
+    places = [first + int(part) - 1 for part in minimal.split(",") if part]
+    spoken = any(words[p].relation == "nsubj" and words[p].head_lemma in SPEECH for p in places if p < len(words))
+    word = words[min(max(places), len(words) - 1)]
+    kind = {"PROPN": "named", "NOUN": "nominal"}.get(word.upos, "")
+    if word.form.lower() in PERSONAL:
+        kind = "pronoun"
+    return Gold(cluster.split("[")[0], etype, kind, word.start, word.end, spoken)
