@@ -97,7 +97,11 @@ def _marks(text: Text, line: Span) -> Iterator[Mark]:
         at_start = not before or before.isspace() or before in "([{—–-/“‘\"'…"
         at_end = not after or not (after.isalnum() or after in "$£€#@")
         if double:
-            if sign == '"' and MEASURE.search(chars[max(line.start, start - 6) : start]) and _is_measure(chars, line, start):
+            if (
+                sign == '"'
+                and MEASURE.search(chars[max(line.start, start - 6) : start])
+                and _is_measure(chars, line, start)
+            ):
                 continue
             opens, closes = sign in OPENING, sign in CLOSING
             if sign == '"' or (closes and at_start and not at_end):
@@ -157,13 +161,13 @@ def _singles(text: Text, marks: Sequence[Mark]) -> Iterator[Quote]:
     beyond = -1
     for number, mark in enumerate(marks):
         if mark.opens and mark.start >= beyond:
-            closing = _closing(text, mark, marks[number + 1 :])
+            closing = _closing(text, marks[number + 1 :])
             if closing is not None:
                 beyond = closing.end
                 yield _quote(text, mark, closing.start, closing.end, 0)
 
 
-def _closing(text: Text, opening: Mark, marks: Sequence[Mark]) -> Mark | None:
+def _closing(text: Text, marks: Sequence[Mark]) -> Mark | None:
     last = None
     for mark in marks:
         if mark.opens and not mark.closes:

@@ -119,7 +119,8 @@ NOUN_PREPOSITIONAL = _phrases("""
     accusation of, admission of, advice on, allegation of, announcement of, appeal for, call for, charge of, claim of,
     claim to, complaint about, concern about, concern over, condemnation of, criticism of, demand for,
     denial of, denunciation of, description of, disclosure of, discussion of, doubt about, endorsement of, estimate of,
-    expectation of, explanation of, fear of, forecast of, hint of, hope for, hope of, hostility to, insistence on, mention of,
+    expectation of, explanation of, fear of, forecast of, hint of, hope for, hope of, hostility to, insistence on,
+    mention of,
     objection to, opinion of, opinion on, opposition to, plea for, pledge of, praise for, praise of, prediction of,
     promise of, proposal for, proposal of, question about, question on, reference to, rejection of,
     remark about, remark on, request for, speculation about, suggestion of, support for, suspicion of, talk of,
@@ -180,19 +181,20 @@ LEMMAS = {
 }  # fmt: skip
 
 CHANNELS = {
-    **dict.fromkeys("post tweet twitter facebook instagram blog thread telegram snapchat tiktok youtube".split(), "post"),
-    **dict.fromkeys("interview conversation podcast".split(), "interview"),
-    **dict.fromkeys("briefing conference presser reporters newsmen journalists press".split(), "briefing"),
-    **dict.fromkeys("statement release communique communiqué".split(), "statement"),
-    **dict.fromkeys("letter email e-mail note memo mail telegram message".split(), "letter"),
-    **dict.fromkeys(
-        "document filing filings report paper papers affidavit lawsuit complaint indictment ruling book memoir column "
-        "editorial article essay op-ed testimony deposition transcript diary autobiography".split(),
-        "document",
-    ),
-    **dict.fromkeys("speech address rally remarks sermon lecture eulogy keynote".split(), "speech"),
-    **dict.fromkeys("call phone telephone".split(), "call"),
-    **dict.fromkeys("television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show".split(), "broadcast"),
+    noun: channel
+    for channel, nouns in {
+        "post": "post tweet twitter facebook instagram blog thread telegram snapchat tiktok youtube",
+        "interview": "interview conversation podcast",
+        "briefing": "briefing conference presser reporters newsmen journalists press",
+        "statement": "statement release communique communiqué",
+        "letter": "letter email e-mail note memo mail telegram message",
+        "document": "document filing filings report paper papers affidavit lawsuit complaint indictment ruling book "
+        "memoir column editorial article essay op-ed testimony deposition transcript diary autobiography",
+        "speech": "speech address rally remarks sermon lecture eulogy keynote",
+        "call": "call phone telephone",
+        "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show",
+    }.items()
+    for noun in nouns.split()
 }
 
 HEDGES = (

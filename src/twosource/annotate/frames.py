@@ -1,0 +1,193 @@
+"""The content that hangs on a cue, by frame: clause, infinitive, object, predicate, prepositional phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from twosource.annotate.grammar import child, is_passive
+from twosource.annotate.parse import Parse, Token
+from twosource.lang.language import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Token numbers of what is said, and the frame by which it hangs on its cue; `extra` are cue words (of, out)."""
+
+    frame: str
+    tokens: frozenset[int]
+    extra: tuple[int, ...] = ()
+
+
+def lemma_of(token: Token, speech: Speech) -> str:
+    return speech.lemmas.get(token.lower) or speech.lemmas.get(token.lemma) or token.lemma.lower()
+
+
+def verb_contents(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    """What verb `i` says, the best frame first."""
+    yield from _clauses(parse, i, lemma, speech)
+    yield from _infinitives(parse, i, lemma, speech)
+    yield from _predicates(parse, i, lemma, speech)
+    yield from _prepositional(parse, i, lemma, speech)
+    yield from _objects(parse, i, lemma, speech)
+    yield from _around(parse, i, lemma, speech)
+
+
+def _clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    if lemma not in speech.clause:
+        return
+    for c in parse.children[i]:
+        token = parse.tokens[c]
+        if token.dep in ("ccomp", "parataxis") and is_clause(parse, c):
+            yield Content("before" if c < i else "clause", _without_coordinated_cue(parse, i, c, speech))
+        elif token.dep == "advcl" and c > i and _is_asked(parse, c):
+            yield Content("clause", frozenset(parse.subtree(c)))
+
+
+def _is_asked(parse: Parse, c: int) -> bool:
+    return any(
+        parse.tokens[k].lower in ("whether", "if") and parse.tokens[k].dep == "mark" for k in parse.children[c][:1]
+    )
+
+
+def is_clause(parse: Parse, c: int) -> bool:
+    """A finite clause, an indirect question, or a headline's clause; not a bare gerund or infinitive."""
+    below = [parse.tokens[k] for k in parse.children[c]]
+    if any(k.dep in ("nsubj", "nsubjpass", "expl", "csubj") for k in below):
+        return not any(k.dep == "aux" and k.tag == "TO" for k in below) or any(k.tag.startswith("W") for k in below)
+    return parse.tokens[c].tag in ("VBD", "VBZ", "VBP", "MD") or any(k.tag in ("WRB", "WP", "WDT") for k in below)
+
+
+def _without_coordinated_cue(parse: Parse, i: int, c: int, speech: Speech) -> frozenset[int]:
+    """`said death was instant and added that ...`: a second cue without a subject of its own is not content."""
+    tokens = set(parse.subtree(c))
+    for k in parse.children[c]:
+        token = parse.tokens[k]
+        if token.dep == "conj" and is_second_cue(parse, i, k, speech):
+            tokens -= set(parse.subtree(k))
+            tokens -= {b for b in parse.children[c] if b < k and b > c and parse.tokens[b].dep == "cc" and b >= k - 3}
+    return frozenset(tokens)
+
+
+def is_second_cue(parse: Parse, i: int, k: int, speech: Speech) -> bool:
+    """Whether verb `k`, coordinated below the content of cue `i`, is rather coordinated with the cue itself."""
+    token = parse.tokens[k]
+    return (
+        token.tag == parse.tokens[i].tag
+        and k > i
+        and lemma_of(token, speech) in speech.clause
+        and child(parse, k, "nsubj", "nsubjpass") is None
+        and child(parse, k, "ccomp", "xcomp") is not None
+        and child(parse, k, "aux") is None
+    )
+
+
+def _infinitives(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    for c in (c for c in parse.children[i] if c > i):
+        token = parse.tokens[c]
+        to = any(parse.tokens[k].tag == "TO" for k in parse.children[c])
+        clause = token.dep in ("xcomp", "ccomp")
+        if to and (clause or (token.dep == "advcl" and lemma in speech.object_infinitive - speech.object)):
+            yield from _to(parse, i, c, lemma, speech)
+        elif token.tag == "VBG" and clause and lemma in speech.gerund:
+            yield Content("gerund", frozenset(parse.subtree(c)))
+        elif token.tag in ("VB", "VBG") and token.dep == "ccomp" and lemma in speech.clause and _own(parse, c):
+            yield Content("clause", frozenset(parse.subtree(c)))
+
+
+def _own(parse: Parse, c: int) -> bool:
+    return child(parse, c, "nsubj", "nsubjpass") is not None
+
+
+def _to(parse: Parse, i: int, c: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    tokens = frozenset(parse.subtree(c))
+    moved = child(parse, i, "dobj", "dative")
+    if is_passive(parse, i) and lemma in speech.object_infinitive | speech.infinitive | speech.clause:
+        subject = child(parse, i, "nsubjpass")
+        yield Content("passive", tokens | frozenset(parse.subtree(subject) if subject is not None else ()))
+    elif lemma in speech.object_infinitive and (moved is not None or _own(parse, c)):
+        yield Content("moved", tokens | frozenset(parse.subtree(moved) if moved is not None else ()))
+    elif lemma in speech.infinitive and moved is None:
+        yield Content("infinitive", tokens)
+
+
+def _predicates(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    """*called the plan mad*: the thing and its name, whichever way the parser joined them."""
+    if lemma not in speech.predicate:
+        return
+    named = child(parse, i, "dobj", "nsubjpass", "oprd")
+    whole = [
+        c for c in parse.children[i] if parse.tokens[c].dep in ("oprd", "ccomp", "xcomp", "acomp", "attr") and c > i
+    ]
+    passive = is_passive(parse, i)
+    if named is not None and (whole or passive):
+        tokens = {t for c in {named, *whole} for t in parse.subtree(c)}
+        yield Content("predicate", frozenset(tokens))
+    elif whole:
+        yield Content("predicate", frozenset(t for c in whole for t in parse.subtree(c)))
+    elif named is not None and lemma == "call" and _is_double(parse, named):
+        yield Content("predicate", frozenset(parse.subtree(named)))
+
+
+def _is_double(parse: Parse, named: int) -> bool:
+    """*called the ruling “a gift”* where the parser made one noun phrase of both."""
+    return any(parse.tokens[t].tag in ("``", "''") or parse.tokens[t].form in '“”"' for t in parse.subtree(named))
+
+
+def _prepositional(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    moved = child(parse, i, "dobj", "nsubjpass" if is_passive(parse, i) else "dobj")
+    for c in parse.children[i]:
+        token = parse.tokens[c]
+        if token.dep not in ("prep", "agent", "dative") or c < i:
+            continue
+        phrase = f"{lemma} {token.lower}"
+        inside = frozenset(parse.subtree(c)) - {c}
+        if not inside:
+            continue
+        if moved is not None and phrase in speech.object_prepositional:
+            yield Content("about", frozenset(parse.subtree(moved)) | frozenset(parse.subtree(c)))
+        elif phrase in speech.prepositional and (
+            child(parse, i, "dobj") is None or phrase in speech.object_prepositional
+        ):
+            yield Content("preposition", inside, (c,))
+
+
+def _objects(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    if lemma not in speech.object:
+        return
+    thing = child(parse, i, "dobj")
+    if thing is None and is_passive(parse, i):
+        thing = child(parse, i, "nsubjpass")
+    if thing is not None and parse.tokens[thing].tag not in ("WP", "WDT", "PRP", "DT", "WRB"):
+        yield Content("object", frozenset(parse.subtree(thing)))
+
+
+def _around(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    """A cue set into or behind the clause that it reports: *The ferry, its owners said, was built ...*"""
+    token = parse.tokens[i]
+    if lemma not in speech.clause or token.head == i:
+        return
+    has_subject = child(parse, i, "nsubj") is not None
+    as_clause = token.dep == "advcl" and any(
+        parse.tokens[k].lower == "as" and parse.tokens[k].dep in ("mark", "advmod") for k in parse.children[i]
+    )
+    if (token.dep in ("parataxis", "ccomp") and has_subject and _set_off(parse, i)) or as_clause:
+        yield Content("around", frozenset(parse.subtree(token.head)) - frozenset(parse.subtree(i)))
+
+
+def _set_off(parse: Parse, i: int) -> bool:
+    """Whether marks stand around the clause of verb `i`, or before it and the sentence ends behind it."""
+    below = parse.subtree(i)
+    before, after = below[0] - 1, below[-1] + 1
+    sentence = parse.tokens[i].sentence
+    opened = (
+        before < 0
+        or parse.tokens[before].form in (",", "—", "–", "-", "”", '"', "''", "(")
+        or (parse.tokens[below[0]].form in (",", "—", "–"))
+    )
+    closed = (
+        after >= len(parse.tokens)
+        or parse.tokens[after].sentence != sentence
+        or (parse.tokens[after].pos == "PUNCT" or parse.tokens[below[-1]].pos == "PUNCT")
+    )
+    return opened and closed

@@ -1,0 +1,75 @@
+"""The outlet's own voice: sentences, or what is left of them, that nobody else is said to say; hedges and doubts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from twosource.annotate.parse import Parse
+from twosource.annotate.utterances import runs
+from twosource.lang.language import Speech
+from twosource.model import Hedge, Mode, Role, Statement
+from twosource.text import Span
+
+NEWS = (Role.BODY, Role.HEADLINE, Role.STANDFIRST, Role.CAPTION)
+
+
+def own_voice(parse: Parse, attributed: Sequence[Statement]) -> Iterator[Statement]:
+    """One statement for each sentence that no attribution covers, or for its remainder where that holds a verb."""
+    covered = _covered(parse, attributed)
+    for first, beyond in parse.sentences:
+        if parse.blocks[parse.tokens[first].block].role not in NEWS:
+            continue
+        left = [i for i in range(first, beyond) if i not in covered]
+        if any(parse.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB") for i in left):
+            content = tuple(runs(parse, left))
+            if content:
+                yield Statement(content, (), Mode.OWN)
+
+
+def _covered(parse: Parse, attributed: Sequence[Statement]) -> set[int]:
+    """Tokens of contents, sources and cues, and of the clause that a cue stands in."""
+    covered: set[int] = set()
+    for statement in attributed:
+        link = statement.chain[0]
+        for span in [*link.content, *(s for s in (link.source, link.cue) if s is not None)]:
+            covered.update(range(bisect_left(parse.starts, span.start), bisect_left(parse.starts, span.end)))
+        if link.cue is not None:
+            covered.update(_clause(parse, bisect_left(parse.starts, link.cue.start)))
+    return covered
+
+
+def _clause(parse: Parse, i: int) -> set[int]:
+    """The verb's own clause: all below it but clauses that are coordinated with it."""
+    out, queue = {i}, [i]
+    while queue:
+        for c in parse.children[queue.pop()]:
+            if parse.tokens[c].dep not in ("conj", "advcl", "parataxis"):
+                out.add(c)
+                queue.append(c)
+    return out
+
+
+def hedged(parse: Parse, content: Sequence[Span], speech: Speech) -> tuple[Hedge, ...]:
+    """The hedging and doubting phrases inside the content; of two that overlap the one listed first."""
+    found: list[Hedge] = []
+    for span in content:
+        chars = parse.text[span].replace("’", "'").lower()
+        for phrases, doubt in ((speech.doubts, True), (speech.hedges, False)):
+            for start, end in _phrases(chars, phrases):
+                place = Span(span.text, span.start + start, span.start + end)
+                if not any(hedge.span.overlap(place) for hedge in found):
+                    found.append(Hedge(place, doubt))
+    return tuple(sorted(found, key=lambda hedge: hedge.span))
+
+
+def _phrases(chars: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    for match in _pattern(phrases).finditer(chars):
+        yield match.span()
+
+
+@lru_cache(maxsize=8)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")

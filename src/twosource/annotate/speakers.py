@@ -1,0 +1,235 @@
+"""Who speaks a quotation: by what stands before and behind its marks, and by what came before.
+
+The order of the cases: a cue behind the quotation, a cue in front of it, a label or a signature, and at last the
+speaker before, carried on into words that stand alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.annotate.cues import source_phrase, speaker_of
+from twosource.annotate.frames import lemma_of
+from twosource.annotate.grammar import child, phrase
+from twosource.annotate.parse import Parse, Token
+from twosource.annotate.quotes import Quote
+from twosource.lang.language import Speech
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+RIGHT = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "npadvmod", "ccomp", "appos", "dep", "conj")
+REACH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says a quotation: the head of the cue and of the source phrase, where there are any."""
+
+    head: int | None
+    speaker: int | None
+    source: tuple[int, ...]
+    words: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quotation stands among the tokens: [first, last) inside; what leads to it and what trails it."""
+
+    quote: Quote
+    first: int
+    last: int
+    lead: tuple[Token, ...]
+    tail: tuple[Token, ...]
+    apart: bool
+
+
+def place(parse: Parse, quotes: Sequence[Quote], number: int) -> Place:
+    """The tokens of quotation `number` and its neighbourhood inside its block, up to the next quotation."""
+    quote = quotes[number]
+    starts = parse.starts
+    first, last = bisect_left(starts, quote.inner.start), bisect_left(starts, quote.inner.end)
+    before = max((q.span.end for q in quotes[:number]), default=0)
+    beyond = min((q.span.start for q in quotes[number + 1 :]), default=10**9)
+    lead = _lead(parse, bisect_left(starts, quote.span.start), before)
+    tail = _tail(parse, bisect_left(starts, quote.span.end), beyond, parse.tokens[last - 1].block if last else 0)
+    return Place(quote, first, last, lead, tail, not any(_is_word(token) for token in lead))
+
+
+def _is_word(token: Token) -> bool:
+    return any(char.isalnum() for char in token.form)
+
+
+def _lead(parse: Parse, at: int, before: int) -> tuple[Token, ...]:
+    kept: list[Token] = []
+    for i in range(at - 1, max(-1, at - 60), -1):
+        token = parse.tokens[i]
+        if token.start < before or token.block != parse.tokens[min(at, len(parse.tokens) - 1)].block:
+            break
+        if token.form in (".", "?", "!", "…") or (kept and token.sentence != kept[-1].sentence and token.form != ":"):
+            break
+        kept.append(token)
+    return tuple(reversed(kept))
+
+
+def _tail(parse: Parse, at: int, beyond: int, block: int) -> tuple[Token, ...]:
+    kept: list[Token] = []
+    for i in range(at, min(len(parse.tokens), at + 60)):
+        token = parse.tokens[i]
+        if token.start >= beyond or token.block != block:
+            break
+        if kept and token.sentence != kept[-1].sentence and any(_is_word(k) for k in kept):
+            break
+        kept.append(token)
+        if token.form in (".", "?", "!") and any(_is_word(k) for k in kept):
+            break
+    return tuple(kept)
+
+
+def voice_behind(parse: Parse, here: Place, speech: Speech) -> Voice | None:
+    """The cue clause right behind a quotation: *said Roe*, *Roe, who runs it, said*, *— Roe*."""
+    words = [token for token in here.tail if _is_word(token)]
+    if not words:
+        return None
+    exact = here.tail[0].form
+    if exact in ("—", "–", "-", "--") and not here.lead:
+        return _signature(here)
+    ended = parse.tokens[here.last - 1].form in (".",) if here.last else False
+    first = words[0]
+    if ended and first.form[:1].isupper() and any(t.dep in ("ccomp",) and t.i > first.i for t in here.tail):
+        return None
+    if first.lower == "according" and len(words) > 2:
+        return _according(parse, first.i)
+    for number, token in enumerate(words[:REACH]):
+        if _can_quote(token, speech):
+            inverted = number == 0 or all(
+                k.pos in ("ADV", "CCONJ", "PRON", "AUX") and k.dep != "nsubj" for k in words[:number]
+            )
+            found = _inverted(parse, token, here) if inverted else _straight(parse, token, words[:number])
+            if found is not None:
+                return found
+            if inverted:
+                return None
+    return None
+
+
+def _can_quote(token: Token, speech: Speech) -> bool:
+    return (
+        (token.pos in ("VERB", "AUX") or token.tag.startswith("VB"))
+        and token.tag != "VB"
+        and lemma_of(token, speech) in speech.quote
+        and token.dep not in ("relcl", "amod", "compound")
+    )
+
+
+def _inverted(parse: Parse, verb: Token, here: Place) -> Voice | None:
+    """*said Mary Poll, who runs the shop*: the first noun phrase to the right of the verb."""
+    last = here.tail[-1].i
+    for c in parse.children[verb.i]:
+        if verb.i < c <= last and parse.tokens[c].dep in RIGHT and parse.tokens[c].pos in NOMINAL:
+            source = tuple(t for t in phrase(parse, c) if t > verb.i)
+            return Voice(verb.i, c, source, (verb.i,)) if source else None
+    return _nominal_run(parse, verb, last)
+
+
+def _nominal_run(parse: Parse, verb: Token, last: int) -> Voice | None:
+    """Where the parser saw no subject: names and nouns right behind the verb."""
+    run: list[int] = []
+    for i in range(verb.i + 1, last + 1):
+        token = parse.tokens[i]
+        if token.pos in ("PROPN", "NOUN", "DET", "ADJ", "PRON") or (run and token.lower in ("'s", "’s", "of")):
+            run.append(i)
+        else:
+            break
+    nominal = [i for i in run if parse.tokens[i].pos in NOMINAL]
+    return Voice(verb.i, nominal[-1], tuple(run), (verb.i,)) if nominal else None
+
+
+def _straight(parse: Parse, verb: Token, before: Sequence[Token]) -> Voice | None:
+    """*Roe, who runs it, said*: the verb's subject stands between the quotation and the verb."""
+    speaker = speaker_of(parse, verb.i)
+    if speaker is not None and (before[0].i <= speaker < verb.i or parse.tokens[speaker].dep == "poss"):
+        source = tuple(t for t in source_phrase(parse, speaker, verb.i, frozenset()) if before[0].i <= t < verb.i)
+        return Voice(verb.i, speaker, source or (speaker,), (verb.i,))
+    if speaker is None or speaker < before[0].i:
+        nominal = [t.i for t in before if t.pos in NOMINAL]
+        finite = [t for t in before if t.tag in ("VBD", "VBZ", "VBP", "MD")]
+        if nominal and not finite and verb.tag in ("VBD", "VBZ", "VBP"):
+            return Voice(verb.i, nominal[-1], tuple(range(before[0].i, verb.i)), (verb.i,))
+    return None
+
+
+def _signature(here: Place) -> Voice | None:
+    names = [t for t in here.tail[1:] if t.pos in NOMINAL]
+    verbs = [t for t in here.tail if t.tag in ("VBD", "VBZ", "VBP", "MD")]
+    if not names or verbs or not any(t.pos == "PROPN" for t in names[:2]):
+        return None
+    return Voice(None, names[0].i, tuple(range(here.tail[1].i, here.tail[-1].i + 1)))
+
+
+def _according(parse: Parse, i: int) -> Voice | None:
+    to = i + 1
+    named = child(parse, to, "pobj") if to < len(parse.tokens) else None
+    return Voice(i, named, phrase(parse, named), (i, to)) if named is not None else None
+
+
+def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
+    """The cue clause right in front of a quotation: *Roe told reporters:*, *he said*, *Roe:*."""
+    words = [token for token in here.lead if _is_word(token)]
+    if not words:
+        return None
+    ending = here.lead[-1].form
+    for token in reversed(words):
+        if _can_quote(token, speech) or (token.tag == "VB" and lemma_of(token, speech) in speech.quote):
+            if not _leads(parse, token, here, ending):
+                break
+            voice = _front(parse, token, here)
+            if voice is not None:
+                return voice
+        if token.tag in ("VBD", "VBZ", "VBP", "MD") and ending != ":":
+            break
+    return _label(parse, words) if ending == ":" else None
+
+
+def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:
+    """Whether a verb's words run up to the mark: after a comma or colon, or with nothing but its listener between."""
+    between = [token for token in here.lead if token.i > verb.i]
+    if ending in (",", ":"):
+        return True
+    capital = parse.tokens[here.first].form[:1].isupper() if here.first < len(parse.tokens) else False
+    if not between:
+        return True
+    return (capital or ending in ("that", "“", "—", "-")) and not any(
+        token.pos in ("VERB", "AUX") or token.lower in ("a", "an", "the", "as", "of", "to") for token in between
+    )
+
+
+def _front(parse: Parse, verb: Token, here: Place) -> Voice | None:
+    speaker = speaker_of(parse, verb.i)
+    if speaker is None:
+        inverted = [t.i for t in here.lead if t.i > verb.i and t.pos in NOMINAL and t.dep in RIGHT]
+        if verb.i == next((t.i for t in here.lead if _is_word(t)), -1) and inverted:
+            return Voice(verb.i, inverted[0], phrase(parse, inverted[0], range(here.first, here.last)), (verb.i,))
+        return None
+    inside = range(here.first, here.last)
+    if speaker in inside:
+        return None
+    source = source_phrase(parse, speaker, verb.i, frozenset(inside))
+    return Voice(verb.i, speaker, source or (speaker,), (verb.i,))
+
+
+def _label(parse: Parse, words: Sequence[Token]) -> Voice | None:
+    """*Tarrow:*, *From the chief:*, or a clause that ends in a colon, whose subject then speaks."""
+    finite = [token for token in words if token.tag in ("VBD", "VBZ", "VBP")]
+    if finite:
+        speaker = speaker_of(parse, finite[0].i)
+        if speaker is None or parse.tokens[speaker].lower in ("it", "this", "that", "there", "what"):
+            return None
+        return Voice(finite[0].i, speaker, source_phrase(parse, speaker, finite[0].i, frozenset()), (finite[0].i,))
+    if words[0].lower in ("from", "by") and len(words) > 1:
+        words = words[1:]
+    nominal = [token for token in words if token.pos in NOMINAL]
+    if not nominal or len(words) > 12:
+        return None
+    heads = [t for t in nominal if t.dep not in ("compound", "nmod", "poss", "amod", "pobj")] or nominal
+    return Voice(None, heads[0].i, tuple(range(words[0].i, words[-1].i + 1)))

@@ -1,0 +1,29 @@
+"""Statements: every quotation and reported clause with its chain, and the outlet's own voice for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from twosource.annotate.chains import chained
+from twosource.annotate.cues import find_cues
+from twosource.annotate.own_voice import hedged, own_voice
+from twosource.annotate.parse import Parse
+from twosource.annotate.quotes import find_quotes
+from twosource.annotate.utterances import Utterance, reported, spoken
+from twosource.lang.language import Language
+from twosource.model import Document, Entity, Statement
+
+
+def find_statements(
+    document: Document, parse: Parse, entities: tuple[Entity, ...], language: Language
+) -> tuple[Statement, ...]:
+    """All statements of a document by their place: attributed ones, each with its chain, and own-voice ones."""
+    speech = language.speech
+    quotes = find_quotes(document.text, parse.blocks)
+    cues = find_cues(parse, speech)
+    direct = spoken(parse, quotes, speech)
+    utterances: list[Utterance] = [*direct, *reported(parse, quotes, cues, direct)]
+    attributed = chained(parse, quotes, utterances, entities, speech)
+    own = own_voice(parse, attributed)
+    found = sorted([*attributed, *own], key=lambda statement: (statement.extent.start, -statement.extent.end))
+    return tuple(replace(statement, hedges=hedged(parse, statement.content, speech)) for statement in found)
