@@ -70,16 +70,14 @@ class Folding:
         bare = _bare(form)
         if bare in self.compare.function_words or form in self.compare.function_words:
             return ""
-        if bare in self.compare.irregular:
-            return self.compare.irregular[bare]
-        inflected = self._strip(bare, self.compare.inflections)
-        inflected = self.compare.irregular.get(inflected, inflected)
+        base = self.compare.irregular.get(bare) or self._strip(bare, self.compare.inflections)
+        inflected = self.compare.irregular.get(base, base)
         return _tail(self._strip(inflected, self.compare.derivations, LEAST_STEM + 1))
 
     @staticmethod
     def _strip(form: str, endings: Sequence[tuple[str, str]], least: int = LEAST_STEM) -> str:
         for ending, instead in endings:
-            if form.endswith(ending) and len(form) - len(ending) >= least:
+            if form.endswith(ending) and len(form) - len(ending) + len(instead) >= least:
                 return form[: len(form) - len(ending)] + instead
         return form
 

@@ -91,7 +91,7 @@ IRREGULAR = {
     "loss": "lose", "losses": "lose", "growth": "grow", "choice": "choose", "choices": "choose", "speech": "speak",
     "flight": "fly", "pledge": "pledge", "belief": "believe", "proof": "prove", "evidence": "evidence",
     "strength": "strong", "length": "long", "high": "high", "higher": "high", "highest": "high",
-    "better": "good", "best": "good", "worse": "bad", "worst": "bad",
+    "news": "news", "police": "policeman", "better": "good", "best": "good", "worse": "bad", "worst": "bad",
 }  # fmt: skip
 
 # Inflection first, then one step of word formation; the first that fits is taken.
@@ -104,8 +104,9 @@ DERIVATIONS = (
     ("ational", ""), ("ization", "iz"), ("isation", "iz"), ("ication", "y"), ("iations", "i"), ("iation", "i"),
     ("ations", ""), ("ation", ""), ("ition", ""), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""),
     ("ingly", ""), ("edly", ""), ("fully", ""), ("ally", "al"), ("ly", ""), ("ness", ""), ("ful", ""), ("ive", ""),
-    ("ion", ""), ("ance", ""), ("ence", ""), ("ers", ""), ("er", ""), ("ors", ""), ("or", ""), ("ise", "iz"),
-    ("ize", "iz"), ("is", "iz"),
+    ("iates", "i"), ("iate", "i"), ("ate", ""), ("ssion", "ss"), ("ction", "ct"), ("ption", "pt"), ("ntion", "nt"),
+    ("ision", "is"), ("utions", "ut"), ("ution", "ut"), ("ance", ""), ("ence", ""), ("ers", ""), ("er", ""),
+    ("ors", ""), ("or", ""), ("ise", "iz"), ("ize", "iz"), ("is", "iz"),
 )  # fmt: skip
 
 COMPARE = Compare(
