@@ -9,16 +9,16 @@ from twosource.clean.lines import Line, pattern
 from twosource.lang.language import Furniture, LineForm
 from twosource.model import Block, Role
 
-WORDS = 60
-"""A line of more words than this is furniture only as part of an appeal."""
+EDGE = 4
+"""How many lines from the top or the bottom are the edge of the page."""
 
 
 def furniture(lines: Sequence[Line], words: Furniture, context: Context) -> list[Block | None]:
     """For every line its furniture block, or None where it may be news."""
     appeal = appeals(lines, words)
     return [
-        _block(line, "appeal", "asks readers for support") if asked else _form(line, number, words, context)
-        for number, (line, asked) in enumerate(zip(lines, appeal, strict=True))
+        _block(lines[number], "appeal", "asks readers for support") if asked else _form(number, lines, words, context)
+        for number, asked in enumerate(appeal)
     ]
 
 
@@ -27,25 +27,28 @@ def reports(line: Line, words: Furniture) -> bool:
     return pattern(words.reports).search(line.folded) is not None
 
 
-def _form(line: Line, number: int, words: Furniture, context: Context) -> Block | None:
+def _form(number: int, lines: Sequence[Line], words: Furniture, context: Context) -> Block | None:
+    line = lines[number]
     news = reports(line, words)
     if not news and line.folded in context.furniture:
         return _block(line, "repeated line", "stands on other pages of this outlet")
     if not any(char.isalnum() for char in line.chars):
         return None if '"' in line.folded else _block(line, "separator", "holds no word")
-    if line.words > WORDS:
-        return None
     for form in words.forms:
-        if (form.firm or not news) and _fits(line, form, first=number == 0):
+        if (form.firm or not news) and _placed(form, number, lines) and _fits(line, form):
             return _block(line, form.kind, form.because)
     return None
 
 
-def _fits(line: Line, form: LineForm, first: bool) -> bool:
-    # A headline may begin as a link does ("Watch: ..."); what opens the text is taken for one unless it is short.
-    if first and line.words > 4 and form.kind == "related link":
-        return False
-    return any(pattern(each).fullmatch(line.folded) for each in form.patterns)
+def _placed(form: LineForm, number: int, lines: Sequence[Line]) -> bool:
+    if number == 0 and lines[0].words > 4 and form.kind == "related link":
+        return False  # a headline may begin as a link does ("Watch: ...")
+    top, end = number < EDGE, number >= len(lines) - EDGE
+    return not form.where or end or (top and form.where == "edge")
+
+
+def _fits(line: Line, form: LineForm) -> bool:
+    return line.words <= form.longest and any(pattern(each).fullmatch(line.folded) for each in form.patterns)
 
 
 def _block(line: Line, kind: str, because: str) -> Block:

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class LineForm:
     """One kind of furniture. `patterns` are regular expressions for a whole folded line (straight quotes, plain
-    dashes, single spaces, folded case). A `firm` form holds even where the line quotes or reports somebody."""
+    dashes, single spaces, folded case). A `firm` form holds even where the line quotes or reports somebody; a form
+    with `where` only among the first or last lines ("edge") or the last ("end"); none beyond `longest` words."""
 
     kind: str
     because: str
     patterns: tuple[str, ...]
     firm: bool = False
+    where: str = ""
+    longest: int = 60
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Speech:
     predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
-    Acts, denial and refusal are sets of the same lemmas; channels maps a noun to a channel.
+    Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; channels maps a noun to a channel.
     """
 
     clause: frozenset[str]
@@ -76,6 +79,7 @@ class Speech:
     intention: frozenset[str]
     denial: frozenset[str]
     refusal: frozenset[str]
+    told: frozenset[str]
     documents: frozenset[str]
     mute: frozenset[str]
     voices: frozenset[str]

@@ -1,6 +1,7 @@
 """English: see `lang.language.Furniture`."""
 
-from twosource.lang.en.line_forms import FORMS
+from twosource.lang.en.notices import NOTICES
+from twosource.lang.en.prompts import PROMPTS
 from twosource.lang.language import Furniture
 
 NAME = r"(?:[A-Z][\w.'’-]*\.?)(?: (?:[A-Z][\w.'’-]*\.?|de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|of))*"
@@ -8,12 +9,12 @@ PLACE = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|la|el|am|of|the|and|upon|on
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?"
 DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}/\d{{1,2}})(?:,? \d{{4}})?"
 AGENCY = r"\((?:[A-Z][\w.&/'-]*)(?: [A-Z&][\w.&/'-]*){0,3}\)"
-DASH = r"(?:—|–|--|-|:)"
+DASH = r"(?:—|–|―|--|-|:)"
 
 FURNITURE = Furniture(
-    forms=FORMS,
+    forms=(*NOTICES, *PROMPTS),
     reports=(
-        r"\"[^\"]*\w+ \w+ \w+[^\"]*\"|\b(?:said|says|told|according to|reported|announced|warned|claimed|denied|insisted"
+        r"\"[^\"]*\w+ \w+ \w+[^\"]*\"|\b(?:said|says|told|according to|reported that|announced|warned|claimed|denied|insisted"
         r"|tweeted|wrote|testified|acknowledged|asserted|alleged|stated|noted that|argued|vowed|pledged)\b"
     ),
     appeal_opens=(
@@ -45,10 +46,10 @@ FURNITURE = Furniture(
     ),
     dateline=(
         rf"\({DAY}\)(?: ?{DASH})? "
-        rf"|(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){{0,3}})(?:, (?:{PLACE}|{DAY})){{0,2}}(?: {AGENCY})? ?(?:—|–|--|-) ?"
-        rf"|{PLACE}(?:, (?:{PLACE}|{DAY})){{0,2}} {AGENCY} ?(?:—|–|--|-) ?"
-        rf"|{PLACE}, {DAY} ?(?:{AGENCY} ?)?(?:—|–|--|-) ?"
-        rf"|{AGENCY} ?(?:—|–|--|-) ?"
+        rf"|(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){{0,3}})(?:, (?:{PLACE}|{DAY})){{0,2}}(?: {AGENCY})? ?(?:—|–|―|--|-) ?"
+        rf"|{PLACE}(?:, (?:{PLACE}|{DAY})){{0,2}} {AGENCY} ?(?:—|–|―|--|-) ?"
+        rf"|{PLACE}, {DAY} ?(?:{AGENCY} ?)?(?:—|–|―|--|-) ?"
+        rf"|{AGENCY} ?(?:—|–|―|--|-) ?"
     ),
     not_a_place=frozenset(
         "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL LIVE REPORT OPINION ANALYSIS NOTE".split()
