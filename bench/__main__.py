@@ -46,9 +46,11 @@ def main(arguments: Sequence[str]) -> int:
     asked = made.parse_args(arguments)
     if asked.name == "all" and (asked.data or asked.train):
         made.error("--data and --train go with one task, not with all")
+    if asked.lower is not None and not asked.lower.strip():
+        made.error("--lower needs the reason: what got worse, and why that is right")
     try:
         statuses = [_bench(name, asked) for name in (NAMES if asked.name == "all" else (asked.name,))]
-    except (MissingData, ValueError) as wrong:
+    except MissingData as wrong:
         _say(str(wrong))
         return 1
     return max(statuses)

@@ -94,8 +94,6 @@ def risen(entry: Entry | None, result: Result, label: str, sha256: str) -> Entry
 
 def lower(entry: Entry, result: Result, reason: str) -> Entry:
     """The entry with the floors that the result misses brought down to it, each with the reason."""
-    if not reason.strip():
-        raise ValueError("a floor is lowered with a reason: --lower 'what got worse, and why that is right'")
     missed = [figure for figure, floor in entry.floors.items() if is_worse(figure, result.ours.get(figure), floor)]
     now = {figure: _kept(figure, result.ours[figure]) for figure in missed if figure in result.ours}
     fallen = tuple(Lowering(figure, entry.floors[figure], got, reason) for figure, got in now.items())
