@@ -141,8 +141,8 @@ def _is_total(parse: Parse, first: int, language: Language) -> bool:
 
 def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:
     """Where the quantity begins with its hedge, and the kind of bound: "", from, to, about."""
-    for length in (3, 2, 1):
-        words = " ".join(t.lower for t in parse.tokens[max(0, first - length) : first])
+    for length in range(min(3, first), 0, -1):
+        words = " ".join(t.lower for t in parse.tokens[first - length : first])
         if words in language.clauses.bounds:
             return first - length, language.clauses.bounds[words]
     return first, ""
