@@ -1,8 +1,9 @@
-"""A statement as comparison sees it: all its words, those in quotation marks, its speaker; and what a word weighs."""
+"""A statement as comparison sees it: its words, its quoted sentences, its speaker; and what a word weighs."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,11 +15,12 @@ from twosource.model import Coreference, Entity, EntityKind, Mode, Report, State
 from twosource.text import Span
 
 QUOTING = frozenset({Mode.DIRECT, Mode.MIXED})
+SENTENCE_END = re.compile(r"[.!?…]+[\"”’']*\s+(?=[\"“‘']?[A-Z])|\n+")
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Words that stand together in quotation marks, or those of a whole statement."""
+    """Words that are compared as one."""
 
     words: tuple[Word, ...]
 
@@ -33,17 +35,19 @@ class Piece:
 
 @dataclass(frozen=True, eq=False)
 class Said:
-    """A statement with the words of its content; `pieces` are its quotations, none in indirect speech."""
+    """A statement with the words of its content.
+
+    `quoted` are all its words in quotation marks, `pieces` the same by sentence; both empty in indirect speech.
+    `stems` are those of the whole content, with people under their name however the text calls them.
+    """
 
     statement: Statement
     text: str
     whole: Piece
+    quoted: Piece
     pieces: tuple[Piece, ...]
+    stems: frozenset[str]
     speaker: Coreference | None
-
-    @property
-    def stems(self) -> frozenset[str]:
-        return self.whole.stems
 
     @property
     def quotes(self) -> bool:
@@ -72,21 +76,45 @@ class Weights:
 
 def said(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -> Iterator[Said]:
     """The statements of a report that have words of content."""
+    called = _called(report, draft, entities)
     for statement in report.statements:
         whole = Piece(draft.words.within(*statement.content))
         if whole.stems:
             pieces = tuple(_pieces(statement, draft)) if statement.mode in QUOTING else ()
-            yield Said(statement, report.text.id, whole, pieces, _speaker(statement, entities))
+            quoted = Piece(tuple(word for piece in pieces for word in piece.words))
+            stems = frozenset(called.get(word.span.start, word.stem) for word in whole.words) - {""}
+            yield Said(statement, report.text.id, whole, quoted, pieces, stems, _speaker(statement, entities))
+
+
+def _called(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -> Mapping[int, str]:
+    """By place of the word: the stem that stands for a person, one for all words of a mention."""
+    found: dict[int, str] = {}
+    for entity in report.entities:
+        if entity.kind is EntityKind.PERSON and not entity.anonymous and entity in entities:
+            name = entities[entity].name.split()[-1].casefold()
+            for mention in sorted(entity.mentions, key=lambda mention: -len(mention.span)):
+                found |= {word.span.start: name for word in draft.words.within(mention.span)}
+    return found
 
 
 def _pieces(statement: Statement, draft: Draft) -> Iterator[Piece]:
-    """A direct quotation is one piece however many paragraphs it runs over; a mixed one has one a pair of marks."""
-    inside = [Span(part.text, max(part.start, span.start), min(part.end, span.end))
-              for span in statement.content for part in draft.quoted if part.overlap(span)]  # fmt: skip
-    if statement.mode is Mode.DIRECT:
-        yield Piece(draft.words.within(*(inside or statement.content)))
-    else:
-        yield from (piece for piece in (Piece(draft.words.within(span)) for span in inside) if piece.stems)
+    """The quoted sentences; a direct statement is quoted throughout, a mixed one where the marks stand."""
+    for span in statement.content:
+        inside = [span] if statement.mode is Mode.DIRECT else list(_quoted_parts(span, draft))
+        for part in inside:
+            yield from (piece for piece in _by_sentence(part, draft) if piece.stems)
+
+
+def _quoted_parts(span: Span, draft: Draft) -> Iterator[Span]:
+    for part in draft.quoted:
+        if part.overlap(span):
+            yield Span(part.text, max(part.start, span.start), min(part.end, span.end))
+
+
+def _by_sentence(span: Span, draft: Draft) -> Iterator[Piece]:
+    ends = [span.start + match.end() for match in SENTENCE_END.finditer(draft.report.text[span])]
+    for start, end in zip([span.start, *ends], [*ends, span.end], strict=True):
+        yield Piece(draft.words.within(Span(span.text, start, end)))
 
 
 def _speaker(statement: Statement, entities: Mapping[Entity, Coreference]) -> Coreference | None:

@@ -33,6 +33,7 @@ def edits(earlier: Draft, later: Draft, language: Language) -> tuple[Edit, ...]:
     """All edits from the earlier to the later draft, in the later one's order, what was removed at its old place."""
     found = match(sentences(earlier), sentences(later))
     made = [edit for pair in found.pairs for edit in _of_pair(pair, language)]
+    made += [_whole(pair, language) for pair in found.retold]
     made += [Edit(EditKind.REMOVED, (), one.span, None) for one in found.removed if not _lost_headline(one, later)]
     made += [Edit(EditKind.ADDED, (), None, one.span) for one in found.added if not _lost_headline(one, earlier)]
     noted = _noted(later, language)
@@ -54,7 +55,7 @@ def _lost_headline(sentence: Sentence, other: Draft) -> bool:
 def _of_pair(pair: Pair, language: Language) -> Iterator[Edit]:
     before, after = pair.before, pair.after
     if pair.similar < SIMILAR:
-        yield Edit(EditKind.REWORDED, _retold(pair, language), before.span, after.span)
+        yield _whole(pair, language)
         return
     if pair.moved:
         yield Edit(EditKind.MOVED, (), before.span, after.span)
@@ -62,11 +63,12 @@ def _of_pair(pair: Pair, language: Language) -> Iterator[Edit]:
         yield _edit(change, before, after, language)
 
 
-def _retold(pair: Pair, language: Language) -> tuple[str, ...]:
-    """Labels of a sentence told anew, from the content that only one of both has."""
+def _whole(pair: Pair, language: Language) -> Edit:
+    """A sentence told anew; its labels come from the content that only one of both has."""
     old = [word for word in pair.before.words if word.stem not in pair.after.stems]
     new = [word for word in pair.after.words if word.stem not in pair.before.stems]
-    return labels(old, new, pair.before.draft, pair.after.draft, language.compare)
+    made = labels(old, new, pair.before.draft, pair.after.draft, language.compare)
+    return Edit(EditKind.REWORDED, made, pair.before.span, pair.after.span)
 
 
 def _changes(before: Sentence, after: Sentence) -> list[Change]:

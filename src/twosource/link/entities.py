@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -23,6 +23,7 @@ from twosource.model import Coreference, Entity, EntityKind, Lineage, MentionKin
 PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # A name of this many letters may differ in one letter, one twice as long in two.
 LETTERS = 5
+SOUNDS = ("yji", "kcq", "hg", "vw", "zs", "fp")
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +97,9 @@ def _strong_key(lineages: Iterable[Lineage]) -> Callable[[Named], tuple[str, ...
             return ("state", named.state)
         if not named.parts:
             return None
-        return (_family(named.entity.kind), named.suffix, *named.parts)
+        # Finders disagree on what a ship is; a name of two parts is one name whatever they call it.
+        family = "name" if len(named.parts) > 1 else _family(named.entity.kind)
+        return (family, named.suffix, *named.parts)
 
     return key
 
@@ -137,15 +140,22 @@ def _variant(one: Named, two: Named) -> bool:
         return False
     if len(one.parts) == 1 or len(two.parts) == 1:
         return one.surname != two.surname
-    return spelt_alike(one.parts[0], two.parts[0])
+    given = one.parts[0], two.parts[0]
+    # "FURIOUS Ada Quill": a word before the name that a finder took for a part of it.
+    return spelt_alike(*given) or (len(one.parts) != len(two.parts) and one.parts[-2] == two.parts[-2])
 
 
 def spelt_alike(one: str, two: str) -> bool:
     """Whether two name parts are one in two spellings: equal initials, a letter or two apart when long enough."""
     if one == two:
         return True
-    allowed = min(len(one), len(two)) // LETTERS
-    return one[0] == two[0] and DamerauLevenshtein.distance(one, two) <= min(2, allowed)
+    allowed = min(2, min(len(one), len(two)) // LETTERS)
+    return _one_sound(one[0], two[0]) and DamerauLevenshtein.distance(one, two) <= allowed
+
+
+def _one_sound(one: str, two: str) -> bool:
+    """Whether two initials may be one letter of another script: Yevgeny and Jevgeni, Karim and Carim."""
+    return one == two or any(one in sound and two in sound for sound in SOUNDS)
 
 
 def _by_surname(every: Sequence[Named], groups: Groups) -> None:
@@ -171,8 +181,3 @@ def _name(found: Sequence[Named]) -> str:
     most = max(len(named.parts) for named in found)
     counts = Counter(named.entity.name for named in found if len(named.parts) == most)
     return max(sorted(counts), key=lambda name: (counts[name], -len(name)))
-
-
-def index(found: Iterable[Coreference]) -> Mapping[int, Coreference]:
-    """From the identity of each entity to its coreference."""
-    return {id(entity): one for one in found for entity in one.entities}

@@ -22,15 +22,21 @@ def labels(
     if before and after:
         made += _changed(before, after, earlier, later, compare)
         made += ["quote altered"] if earlier.quotes(before) and later.quotes(after) else []
-    return (*made, *_size(before, after))
+    return (*made, *_size(before, after, compare))
 
 
-def _size(before: Sequence[Word], after: Sequence[Word]) -> list[str]:
-    """What came or went as a whole; a clause is at least four words."""
-    old, new = (sum(bool(word.stem) for word in words) for words in (before, after))
-    if not after:
-        return ["clause dropped" if len(before) >= CLAUSE else "detail dropped"] if old else []
-    return ["detail added"] if new >= old + (CLAUSE if before else 1) else []
+def _size(before: Sequence[Word], after: Sequence[Word], compare: Compare) -> list[str]:
+    """What came or went beyond hedges and cues of speech; a clause is at least four words."""
+    step = {word for phrase in (*compare.hedges, *compare.attributes) for word in phrase.split()}
+    old, new = (sum(bool(word.stem) and word.form not in step for word in words) for words in (before, after))
+    if old >= new + _step(new, after):
+        return ["clause dropped" if len(before) >= CLAUSE else "detail dropped"]
+    return ["detail added"] if new >= old + _step(old, before) else []
+
+
+def _step(content: int, words: Sequence[Word]) -> int:
+    """By how many words of content one side must be the richer."""
+    return CLAUSE if content else 2 if words else 1
 
 
 def _stepped(what: str, before: Sequence[Word], after: Sequence[Word], pattern: re.Pattern[str]) -> list[str]:

@@ -22,6 +22,8 @@ SIMILAR = 0.5
 # Another wording of the same sentence: this share of the shorter one's content words, and so many of them.
 RETOLD = 0.5
 RETOLD_WORDS = 4
+# The same where the other sentence has a counterpart of its own: then nearly all of it.
+ELSEWHERE = 0.8
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +42,12 @@ class Sentence:
     @cached_property
     def stems(self) -> frozenset[str]:
         return frozenset(word.stem for word in self.words if word.stem)
+
+    @cached_property
+    def headline(self) -> bool:
+        """Whether it stands in the headline."""
+        blocks = self.draft.report.document.blocks
+        return any(block.role is Role.HEADLINE and block.span.covers(self.words[0].span) for block in blocks)
 
     @property
     def span(self) -> Span:
@@ -70,9 +78,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Matching:
-    """All pairs, and the sentences without a counterpart."""
+    """All pairs; `retold`, where what a sentence said is in another one that has its own counterpart; and the rest."""
 
     pairs: tuple[Pair, ...]
+    retold: tuple[Pair, ...]
     removed: tuple[Sentence, ...]
     added: tuple[Sentence, ...]
 
@@ -92,11 +101,24 @@ def sentences(draft: Draft) -> list[Sentence]:
 
 def match(before: Sequence[Sentence], after: Sequence[Sentence]) -> Matching:
     """Each sentence of the earlier version with its counterpart in the later one."""
-    pairs = list(_equal(before, after))
+    pairs = [*_headlines(before, after)]
+    pairs += _equal(*_left_over(before, after, pairs))
     pairs += _retold(*_left_over(before, after, pairs))
     pairs = _split(pairs, *_left_over(before, after, pairs))
-    removed, added = _left_over(before, after, pairs)
-    return Matching(tuple(_ordered(pairs)), tuple(removed), tuple(added))
+    gone, added = _left_over(before, after, pairs)
+    retold = tuple(_elsewhere(gone, before, after))
+    removed, _ = _left_over(gone, [], retold)
+    return Matching(tuple(_ordered(pairs)), retold, tuple(removed), tuple(added))
+
+
+def _elsewhere(gone: Iterable[Sentence], before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
+    """A standfirst may go because the story below already says it, perhaps without its hedge."""
+    weights = _weights([*before, *after])
+    for sentence in gone:
+        scored = [(_covered(sentence, other, weights), -other.first, other) for other in after if not other.headline]
+        covered, _, best = max(scored, key=lambda entry: entry[:2], default=(0.0, 0, sentence))
+        if covered >= ELSEWHERE:
+            yield Pair(sentence, best)
 
 
 def _left_over(
@@ -105,6 +127,13 @@ def _left_over(
     old = {number for pair in pairs for number in range(pair.before.first, pair.before.last + 1)}
     new = {number for pair in pairs for number in range(pair.after.first, pair.after.last + 1)}
     return [one for one in before if one.first not in old], [one for one in after if one.first not in new]
+
+
+def _headlines(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
+    """A headline becomes a headline, whatever it says."""
+    old, new = ([one for one in side if one.headline] for side in (before, after))
+    if len(old) == len(new) == 1:
+        yield Pair(old[0], new[0])
 
 
 def _equal(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
@@ -141,10 +170,15 @@ def _likeness(one: Sentence, two: Sentence, weights: Mapping[str, float]) -> flo
     same = Indel.normalized_similarity(one.forms, two.forms)
     if same >= SIMILAR:
         return 1 + same
-    shared = one.stems & two.stems
-    least = min(sum(weights[stem] for stem in side.stems) for side in (one, two))
-    covered = sum(weights[stem] for stem in shared) / least if least else 0.0
-    return covered if covered >= RETOLD and len(shared) >= RETOLD_WORDS else 0.0
+    covered = max(_covered(one, two, weights), _covered(two, one, weights))
+    return covered if covered >= RETOLD else 0.0
+
+
+def _covered(part: Sentence, whole: Sentence, weights: Mapping[str, float]) -> float:
+    """The weighted share of one sentence's content words that stand in another; 0 where that is only a few words."""
+    shared = part.stems & whole.stems
+    total = sum(weights[stem] for stem in part.stems)
+    return sum(weights[stem] for stem in shared) / total if total and len(shared) >= RETOLD_WORDS else 0.0
 
 
 def _split(pairs: Sequence[Pair], before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Pair]:

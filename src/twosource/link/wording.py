@@ -12,10 +12,12 @@ from twosource.link.compared import Piece, Said, Weights, same_speaker
 from twosource.model import Alignment, Wording
 
 VARIANT = 0.75
-TRANSLATION = 0.45
+TRANSLATION = 0.35
 PARAPHRASE = 0.5
-# Verbatim words of two speakers: enough of them are one utterance that somebody gave to the wrong person.
-LONG = 8
+# Words of two speakers: enough of them are one utterance that somebody gave to the wrong person.
+LONG = 6
+# Two translations of one sentence may begin alike.
+RUN = 5
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Likeness:
 def compare_said(left: Said, right: Said, weights: Weights) -> Alignment | None:
     """The best alignment of two statements of different texts, if any holds."""
     same = same_speaker(left, right)
-    found = max(_likenesses(left, right, same, weights), key=lambda one: one.score, default=None)
+    found = next(_likenesses(left, right, same, weights), None)
     if found is None:
         return None
     because = f"{found.because}; {_speakers(left, right, same)}"
@@ -44,47 +46,63 @@ def _speakers(left: Said, right: Said, same: bool | None) -> str:
 
 
 def _likenesses(left: Said, right: Said, same: bool | None, weights: Weights) -> Iterator[Likeness]:
-    for one in left.pieces:
-        for two in right.pieces:
-            found = _quoted(one, two, same)
-            if found:
-                yield found
-    if left.quotes and right.quotes and same:
-        yield from _overlapping(left.whole, right.whole, Wording.TRANSLATION, TRANSLATION, weights)
-    elif same is not False:
-        yield from _overlapping(left.whole, right.whole, Wording.PARAPHRASE, PARAPHRASE, weights)
+    """From the strictest to the loosest; the first that holds is the answer."""
+    if left.quotes and right.quotes:
+        yield from _alike(left.quoted, right.quoted, same)
+        yield from _fragments(left, right, same)
+        if same:
+            yield from _translated(left, right, weights)
+    if same is not False:
+        yield from _overlapping(left, right, Wording.PARAPHRASE, PARAPHRASE, weights)
 
 
-def _quoted(one: Piece, two: Piece, same: bool | None) -> Likeness | None:
-    """Two quotations by their very words; one that two speakers are given must be long."""
+def _alike(one: Piece, two: Piece, same: bool | None) -> Iterator[Likeness]:
+    """The same words, or nearly. What two speakers are given must be long."""
     least = min(len(one.forms), len(two.forms))
     if same is False and least < LONG:
-        return None
+        return
     if one.forms == two.forms and (least > 1 or same):
-        return Likeness(Wording.VERBATIM, 1.0, f"the same {least} words")
+        yield Likeness(Wording.VERBATIM, 1.0, f"the same {least} words")
     similar = Indel.normalized_similarity(one.forms, two.forms)
     if similar >= VARIANT and least >= 4:
-        return Likeness(Wording.VARIANT, similar, f"{similar:.0%} of the words in the same order")
-    return _fragment(one, two, same)
+        yield Likeness(Wording.VARIANT, similar, f"{similar:.0%} of the words in the same order")
 
 
-def _fragment(one: Piece, two: Piece, same: bool | None) -> Likeness | None:
-    """The shorter one's words as a run inside the longer one."""
+def _fragments(left: Said, right: Said, same: bool | None) -> Iterator[Likeness]:
+    """A sentence of one stands in the other, whole or nearly."""
+    for one in left.pieces:
+        for two in right.pieces:
+            yield from _contained(one, two, same)
+    for one in left.pieces:
+        for two in right.pieces:
+            if min(len(one.forms), len(two.forms)) > 4:
+                yield from _alike(one, two, same)
+
+
+def _contained(one: Piece, two: Piece, same: bool | None) -> Iterator[Likeness]:
     run = SequenceMatcher(None, one.forms, two.forms, autojunk=False).find_longest_match()
     shared = Piece(one.words[run.a : run.a + run.size])
-    least = min(len(one.forms), len(two.forms))
-    contained = run.size == least and len(shared.stems) >= 2
-    partly = run.size >= LONG and len(shared.stems) >= 3
-    if not (contained or partly):
-        return None
-    because = f"{run.size} words in a row" + (", all of the shorter quotation" if contained else "")
-    return Likeness(Wording.FRAGMENT, 0.9 if contained and same is not False else 0.8, because)
+    contained = run.size == min(len(one.forms), len(two.forms)) and len(shared.stems) >= 2
+    partly = run.size >= LONG + 2 and len(shared.stems) >= 3
+    if (contained or partly) and not (same is False and (run.size < LONG or len(shared.stems) < 3)):
+        because = f"{run.size} words in a row" + (", all of the shorter quotation" if contained else "")
+        yield Likeness(Wording.FRAGMENT, 0.9 if contained else 0.8, because)
 
 
-def _overlapping(one: Piece, two: Piece, wording: Wording, least: float, weights: Weights) -> Iterator[Likeness]:
-    shared = one.stems & two.stems
-    total = weights.sum(one.stems) + weights.sum(two.stems)
+def _translated(left: Said, right: Said, weights: Weights) -> Iterator[Likeness]:
+    """One utterance rendered twice: the same speaker, both in quotation marks, other words for the same."""
+    for one in left.pieces:
+        for two in right.pieces:
+            run = SequenceMatcher(None, one.forms, two.forms, autojunk=False).find_longest_match()
+            if run.size >= RUN and any(word.stem for word in one.words[run.a : run.a + run.size]):
+                yield Likeness(Wording.TRANSLATION, 0.6, f"{run.size} words in a row")
+    yield from _overlapping(left, right, Wording.TRANSLATION, TRANSLATION, weights)
+
+
+def _overlapping(left: Said, right: Said, wording: Wording, least: float, weights: Weights) -> Iterator[Likeness]:
+    shared = left.stems & right.stems
+    total = weights.sum(left.stems) + weights.sum(right.stems)
     score = 2 * weights.sum(shared) / total if total else 0.0
     if score >= least and len(shared) >= 3:
-        words = f"{len(shared)} of {min(len(one.stems), len(two.stems))} content words of the shorter one shared"
-        yield Likeness(wording, score * 0.9, words)
+        fewer = min(len(left.stems), len(right.stems))
+        yield Likeness(wording, score * 0.9, f"{len(shared)} of {fewer} content words of the shorter one shared")
