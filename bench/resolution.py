@@ -29,6 +29,7 @@ from twosource.model import Article, Block, Document, Entity, MentionKind, Role
 from twosource.text import Text
 
 GENRES = ("news", "interview", "speech")
+BRACKET = re.compile(r"\(([^-()]+)-([a-z]+)-[^()]*(\))?|([^-()]+)\)")
 PERSONAL = frozenset("he him his himself she her hers herself they them their theirs themselves".split())
 SPEECH = frozenset("say tell add ask announce claim argue explain note state suggest warn insist write report".split())
 
@@ -49,11 +50,13 @@ class Gold:
 class Word:
     start: int
     end: int
+    number: int
     form: str
-    upos: str
+    tag: str
     relation: str
-    head_lemma: str
+    head: int
     entity: str
+    lemma: str
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
@@ -154,8 +157,8 @@ def running_text(conllu: str) -> tuple[str, list[Word]]:
         if re.search(r"^# newpar", sentence, re.MULTILINE) and chars:
             chars = chars.rstrip() + "\n"
         rows = [line.split("\t") for line in sentence.split("\n") if line and line[0].isdigit()]
-        lemmas = {row[0]: row[2] for row in rows}
         inside = 0
+        before = len(words)
         for row in rows:
             if "." in row[0]:
                 continue
@@ -173,30 +176,38 @@ def running_text(conllu: str) -> tuple[str, list[Word]]:
             else:
                 form = row[1]
             chars += form + spaced
-            words.append(Word(start, start + len(form), form, row[3], row[7], lemmas.get(row[6], ""), entity))
+            head = before + int(row[6]) - 1 if row[6] != "0" else -1
+            words.append(Word(start, start + len(form), len(words), row[1], row[4], row[7], head, entity, row[2]))
     return chars, words
 
 
 def mentions(words: list[Word]) -> Iterator[Gold]:
-    """All mentions in gold, with the last word of what GUM calls the minimal span as head."""
-    open_ones: dict[str, list[tuple[int, str, str]]] = {}
-    for place, word in enumerate(words):
-        for match in re.finditer(r"\(([^-()]+)-([a-z]+)-([^()]*)(\))?|([^-()]+)\)", word.entity):
-            cluster, etype, rest, closed, closing = match.groups()
+    """All mentions in gold."""
+    open_ones: dict[str, list[tuple[int, str]]] = {}
+    for word in words:
+        for match in BRACKET.finditer(word.entity):
+            cluster, etype, closed, closing = match.groups()
             if cluster:
-                open_ones.setdefault(cluster, []).append((place, etype, rest))
+                open_ones.setdefault(cluster, []).append((word.number, etype))
             if closed or closing:
-                first, etype, rest = open_ones[cluster or closing].pop()
-                yield _gold(words, first, cluster or closing, etype, rest)
+                first, etype = open_ones[cluster or closing].pop()
+                yield _gold(words, words[first : word.number + 1], cluster or closing, etype)
 
 
-def _gold(words: list[Word], first: int, cluster: str, etype: str, rest: str) -> Gold:
-    """`rest` holds infstat, salience, centering, minspan, link and identity, hyphens between."""
-    minimal = next((part for part in rest.split("-")[3:] if re.fullmatch(r"[\d,]+", part)), "1")
-    places = [first + int(part) - 1 for part in minimal.split(",") if part]
-    spoken = any(words[p].relation == "nsubj" and words[p].head_lemma in SPEECH for p in places if p < len(words))
-    word = words[min(max(places), len(words) - 1)]
-    kind = {"PROPN": "named", "NOUN": "nominal"}.get(word.upos, "")
-    if word.form.lower() in PERSONAL:
-        kind = "pronoun"
-    return Gold(cluster.split("[")[0], etype, kind, word.start, word.end, spoken)
+def _gold(words: list[Word], inside: list[Word], cluster: str, etype: str) -> Gold:
+    """The head hangs on a word outside; a name's last part, flat below its first, stands for it."""
+    within = range(inside[0].number, inside[-1].number + 1)
+    head = next((word for word in inside if word.head not in within), inside[-1])
+    flat = [word for word in inside if word.relation == "flat" and word.head == head.number]
+    last = flat[-1] if flat else head
+    spoken = head.relation == "nsubj" and head.head >= 0 and words[head.head].lemma in SPEECH
+    return Gold(cluster.split("[")[0], etype, _kind(last, head), last.start, last.end, spoken)
+
+
+def _kind(last: Word, head: Word) -> str:
+    """A title alone ("Madam Speaker") is no name, nor is a people ("Americans")."""
+    if head.form.lower() in PERSONAL:
+        return "pronoun"
+    if last.tag == "NNP":
+        return "nominal" if last.form.lower() in EN.names.offices else "named"
+    return "nominal" if head.tag in ("NN", "NNS") else ""

@@ -201,7 +201,7 @@ def _kind(words: tuple[str, ...], votes: Counter[EntityKind], names: Names) -> E
     form = " ".join(words)
     if form in names.states:
         return EntityKind.STATE
-    if form in names.seats and EntityKind.PERSON not in votes:
+    if form in names.seats:
         return EntityKind.PLACE
     if form in names.metonyms or words[-1] in names.organisation_nouns:
         return EntityKind.ORGANISATION

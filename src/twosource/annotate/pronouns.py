@@ -16,8 +16,8 @@ from twosource.annotate.quotes import Quote
 from twosource.lang.language import Names
 from twosource.model import EntityKind
 
-WINDOW = 3  # sentences back
-MARGIN = 1.2
+WINDOW = 2  # sentences back
+MARGIN = 1.25
 TOGETHER = -1
 ROLES = {
     "nsubj": 1.0,
@@ -30,13 +30,13 @@ ROLES = {
     "appos": 0.3,
 }
 OTHER_ROLE = 0.4
-FADING = 0.55
+FADING = 0.5
 QUOTED = 0.35
 UNKNOWN_GENDER = 0.8
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 FITS = {
-    "m": {EntityKind.PERSON: 1.0},
-    "f": {EntityKind.PERSON: 1.0},
+    "m": {EntityKind.PERSON: 1.0, EntityKind.UNKNOWN: 0.5},
+    "f": {EntityKind.PERSON: 1.0, EntityKind.UNKNOWN: 0.5},
     "p": {EntityKind.GROUP: 1.0, EntityKind.ORGANISATION: 0.6, EntityKind.STATE: 0.4},
     "n": {EntityKind.ORGANISATION: 1.0, EntityKind.STATE: 0.9, EntityKind.PLACE: 0.5},
 }
@@ -137,13 +137,17 @@ def _antecedent(
     gender = names.pronouns[token.lower]
     barred = _barred(parse, token, recent, regions)
     scores: dict[int, float] = {}
+    best: dict[tuple[int, int], float] = {}
     for one in (*recent, *_ahead(parse, token, seen)):
         party = parties[one.party]
         fit = FITS[gender].get(party.kind, 0.0)
         if not fit or one.party in barred or (gender in "mf" and party.gender not in ("", gender)):
             continue
         fit *= 1.0 if party.gender or gender not in "mf" else UNKNOWN_GENDER
-        scores[one.party] = max(scores.get(one.party, 0.0), fit * _prominence(parse, token, one, regions))
+        place = (one.party, parse.tokens[one.i].sentence)
+        best[place] = max(best.get(place, 0.0), fit * _prominence(parse, token, one, regions))
+    for (number, _), weight in best.items():
+        scores[number] = scores.get(number, 0.0) + weight
     if gender == "p":
         scores |= _together(parse, token, recent, parties, regions)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -167,7 +171,8 @@ def _together(
 
 def _prominence(parse: Parse, token: Token, one: Seen, regions: list[int]) -> float:
     mention = parse.tokens[one.i]
-    weight = ROLES.get(mention.dep, OTHER_ROLE) * FADING ** (token.sentence - mention.sentence)
+    role = parse.tokens[mention.head].dep if mention.dep == "appos" else mention.dep
+    weight = ROLES.get(role, OTHER_ROLE) * FADING ** (token.sentence - mention.sentence)
     return weight * (QUOTED if one.quote >= 0 and one.quote != regions[token.i] else 1.0)
 
 

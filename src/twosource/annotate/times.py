@@ -1,12 +1,122 @@
-"""Time expressions with their TIMEX3 values."""
+"""Time expressions with their TIMEX3 types and values (TimeML 1.2.1, ISO 8601), anchored at the day of publication.
+
+Without that day values are underspecified: a Friday is XXXX-WXX-5. A weekday or month without a year lies behind the
+publication, unless the clause speaks of what is to come.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+
 from twosource.annotate.parse import Parse
-from twosource.lang.language import Language
+from twosource.annotate.timex import RULES, Anchor, dated
+from twosource.lang.language import Language, Times
 from twosource.model import Document, TimeExpression
+from twosource.text import Span
+
+Match = re.Match[str]
 
 
 def find_times(document: Document, parse: Parse, language: Language) -> tuple[TimeExpression, ...]:
-    """The time expressions of a document."""
-    return ()
+    """The time expressions of the news blocks, in order; they do not overlap."""
+    times = language.times
+    trigger, patterns = _compiled(times.triggers, times.patterns, _slots(times))
+    day = published_day(document.article.published)
+    found: list[TimeExpression] = []
+    last = ""
+    for number in range(len(parse.sentences)):
+        sentence = parse.sentence_span(number)
+        if not trigger.search(document.text.chars, sentence.start, sentence.end):
+            continue
+        for rule, match in _matches(patterns, document.text.chars, sentence):
+            anchor = Anchor(day, _forward(parse, match.start(), times), last)
+            made = RULES[rule](match.groupdict(), anchor, times)
+            if made:
+                found.append(TimeExpression(document.text.span(match.start(), match.end()), *made))
+                last = made[1] if dated(made[1]) else last
+    return tuple(found)
+
+
+def published_day(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or time; None where it is unknown or less precise than a day."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _slots(times: Times) -> tuple[tuple[str, str], ...]:
+    """What stands for each slot of the patterns; days and months only with a capital."""
+    unit = "|".join(
+        sorted(
+            {f"{word[:-1]}(?:y|ies)" if word.endswith("y") and word != "day" else f"{word}s?" for word in times.units}
+        )
+    )
+    word = "|".join(times.numbers)
+    months = [month.capitalize() for month in times.months]
+    return (
+        ("weekday", _either(day.capitalize() for day in times.weekdays)),
+        ("month", _either(months)),
+        ("clear_month", _either(month for month in months if month.lower() not in times.words)),
+        ("unit", f"(?:{unit})"),
+        ("number", rf"(?:\d+(?:,\d{{3}})*|(?:{word})(?:[ -](?:{word}))?|{times.vague})"),
+        ("part", _either(times.parts)),
+        ("season", _either(times.seasons)),
+        ("year", r"(?:1[5-9]|20)\d\d"),
+        ("era", f"(?i:{_either(times.eras)})"),
+        ("adverb", _either(times.adverbs)),
+        ("clock", _either(times.clock)),
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
+
+
+@lru_cache(maxsize=8)
+def _compiled(
+    triggers: str, patterns: tuple[tuple[str, str], ...], slots: tuple[tuple[str, str], ...]
+) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    filled = dict(slots)
+    made = []
+    for rule, chars in patterns:
+        made.append(
+            (rule, re.compile(r"(?<!\w)" + re.sub(r"\{([a-z_]+)\}", lambda match: filled[match.group(1)], chars)))
+        )
+    return re.compile(triggers), tuple(made)
+
+
+def _matches(
+    patterns: tuple[tuple[str, re.Pattern[str]], ...], chars: str, sentence: Span
+) -> Iterator[tuple[str, Match]]:
+    """The matches of a sentence from the left, the longest of those that overlap, of equal ones the earlier pattern's."""
+    found = []
+    for order, (rule, pattern) in enumerate(patterns):
+        for match in pattern.finditer(chars, sentence.start, sentence.end):
+            found.append((match.start(), -match.end(), order, rule, match))
+    found.sort(key=lambda item: (item[1] + item[0], item[2]))
+    kept: list[tuple[str, Match]] = []
+    for start, end, _, rule, match in found:
+        if all(-end <= other.start() or start >= other.end() for _, other in kept):
+            kept.append((rule, match))
+    yield from sorted(kept, key=lambda item: item[1].start())
+
+
+def _forward(parse: Parse, start: int, times: Times) -> bool:
+    """Whether the clause of the character speaks of what is to come."""
+    i = max(0, bisect_right(parse.starts, start) - 1)
+    for _ in range(12):
+        token = parse.tokens[i]
+        if token.pos in ("VERB", "AUX"):
+            if token.tag in ("VBD", "VBN") and token.lower not in times.upcoming:
+                return any(parse.tokens[k].tag == "MD" for k in parse.children[i])
+            below = {parse.tokens[k].lower for k in parse.children[i] if parse.tokens[k].dep in ("aux", "auxpass")}
+            return bool(below & times.upcoming) or token.lower in times.upcoming
+        if token.head == i:
+            return False
+        i = token.head
+    return False
