@@ -34,7 +34,7 @@ def link(reports: Sequence[Report], language: Language) -> Links:
         versions(families, pairs, drafts, language),
         families,
         same,
-        alignments(distinct, drafts, same, language.compare),
+        alignments(distinct, drafts, same, language),
     )
 
 

@@ -14,7 +14,6 @@ from twosource.link.words import Word
 from twosource.model import Coreference, Entity, EntityKind, Mode, Report, Statement
 from twosource.text import Span
 
-QUOTING = frozenset({Mode.DIRECT, Mode.MIXED})
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’']*\s+(?=[\"“‘']?[A-Z])|\n+")
 
 
@@ -37,8 +36,9 @@ class Piece:
 class Said:
     """A statement with the words of its content.
 
-    `quoted` are all its words in quotation marks, `pieces` the same by sentence; both empty in indirect speech.
-    `stems` are those of the whole content, with people under their name however the text calls them.
+    `quoted` are all its words in quotation marks, `pieces` the same by sentence; both empty without marks.
+    `stems` are those of the whole content, with people under their name however the text calls them; `plain` are
+    those that are no part of a name and no number: sentences that share only names are about the same, not the same.
     """
 
     statement: Statement
@@ -47,6 +47,7 @@ class Said:
     quoted: Piece
     pieces: tuple[Piece, ...]
     stems: frozenset[str]
+    plain: frozenset[str]
     speaker: Coreference | None
 
     @property
@@ -80,10 +81,16 @@ def said(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -
     for statement in report.statements:
         whole = Piece(draft.words.within(*statement.content))
         if whole.stems:
-            pieces = tuple(_pieces(statement, draft)) if statement.mode in QUOTING else ()
+            pieces = tuple(_pieces(statement, draft))
             quoted = Piece(tuple(word for piece in pieces for word in piece.words))
             stems = frozenset(called.get(word.span.start, word.stem) for word in whole.words) - {""}
-            yield Said(statement, report.text.id, whole, quoted, pieces, stems, _speaker(statement, entities))
+            plain = stems & {word.stem for word in whole.words if _plain(word, draft)}
+            speaker = _speaker(statement, entities)
+            yield Said(statement, report.text.id, whole, quoted, pieces, stems, plain, speaker)
+
+
+def _plain(word: Word, draft: Draft) -> bool:
+    return word.span.start not in draft.named and not word.form[0].isdigit()
 
 
 def _called(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -> Mapping[int, str]:
@@ -98,7 +105,10 @@ def _called(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]
 
 
 def _pieces(statement: Statement, draft: Draft) -> Iterator[Piece]:
-    """The quoted sentences; a direct statement is quoted throughout, a mixed one where the marks stand."""
+    """The quoted sentences; a direct statement is quoted throughout, any other where the marks stand.
+
+    Also one in the outlet's own voice: "described the talks as 'very frank'" may be read as nobody's statement.
+    """
     for span in statement.content:
         inside = [span] if statement.mode is Mode.DIRECT else list(_quoted_parts(span, draft))
         for part in inside:

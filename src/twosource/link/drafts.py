@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from twosource.link.words import Word, Words
-from twosource.model import EntityKind, Report
+from twosource.model import EntityKind, MentionKind, Report
 from twosource.text import Span
 
 NAMES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.UNKNOWN})
@@ -39,6 +39,13 @@ class Draft:
             if entity.kind in kinds:
                 for mention in entity.mentions:
                     yield from (word.span.start for word in self.words.within(mention.span) if word.capital)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """Where the words of all names begin, whatever they name."""
+        mentions = (mention for entity in self.report.entities for mention in entity.mentions)
+        spans = [mention.span for mention in mentions if mention.kind is MentionKind.NAMED]
+        return frozenset(word.span.start for word in self.words.within(*spans))
 
     @cached_property
     def times(self) -> frozenset[int]:

@@ -10,22 +10,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from twosource.lang.language import Compare
+from twosource.lang import Language
 from twosource.link.compared import Said, Weights, said
 from twosource.link.drafts import Draft
 from twosource.link.wording import compare_said
+from twosource.link.words import Folding
 from twosource.model import Alignment, Coreference, Report
 
 PROBED = 0.5
 
 
 def alignments(
-    reports: Sequence[Report], drafts: Mapping[str, Draft], found: Iterable[Coreference], compare: Compare
+    reports: Sequence[Report], drafts: Mapping[str, Draft], found: Iterable[Coreference], language: Language
 ) -> tuple[Alignment, ...]:
     """All alignments, each once, the text that comes first on the left."""
     entities = {entity: one for one in found for entity in one.entities}
     every = list(chain.from_iterable(said(report, drafts[report.text.id], entities) for report in reports))
-    weights = Weights.of(every, compare.common_words)
+    folding = Folding(language)
+    weights = Weights.of(every, map(folding.stem, language.compare.common_words))
     made = (compare_said(every[i], every[j], weights) for i, j in sorted(_candidates(every, weights)))
     return tuple(alignment for alignment in made if alignment)
 
