@@ -7,7 +7,7 @@ import re
 from twosource.clean.context import NO_CONTEXT, Context, learn
 from twosource.clean.furniture import furniture
 from twosource.clean.lines import Line, line, lines
-from twosource.clean.roles import roles
+from twosource.clean.roles import Page, roles
 from twosource.lang import EN, LANGUAGES
 from twosource.model import Article, Block, Document, Role
 
@@ -22,7 +22,7 @@ def clean(article: Article, context: Context = NO_CONTEXT) -> Document:
     stamp, found = _unstamped(article, list(lines(article.text)))
     labels = furniture(found, words, context)
     news = [each for each, label in zip(found, labels, strict=True) if label is None]
-    blocks = [*stamp, *(label for label in labels if label), *roles(news, article, words)]
+    blocks = [*stamp, *(label for label in labels if label), *roles(Page(article, news, words))]
     return Document(article, tuple(sorted(blocks, key=lambda block: block.span)))
 
 

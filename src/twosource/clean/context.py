@@ -24,7 +24,7 @@ NO_CONTEXT = Context()
 
 
 def learn(articles: Iterable[Article]) -> Context:
-    """The lines that stand in at least three of the articles, which must be of one outlet and no versions of another."""
+    """Lines that stand in three or more of the articles, which must be of one outlet and no versions of each other."""
     pages: dict[str, set[str]] = defaultdict(set)
     for article in articles:
         for span in article.text.lines():

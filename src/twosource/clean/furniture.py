@@ -9,6 +9,7 @@ from twosource.clean.lines import Line, pattern
 from twosource.lang.language import Furniture, LineForm
 from twosource.model import Block, Role
 
+APPEAL = frozenset({"reader", "money", "trade"})
 EDGE = 4
 """How many lines from the top or the bottom are the edge of the page."""
 
@@ -17,8 +18,8 @@ def furniture(lines: Sequence[Line], words: Furniture, context: Context) -> list
     """For every line its furniture block, or None where it may be news."""
     appeal = appeals(lines, words)
     return [
-        _block(lines[number], "appeal", "asks readers for support") if asked else _form(number, lines, words, context)
-        for number, asked in enumerate(appeal)
+        _block(line, "appeal", "asks readers for support") if number in appeal else _form(number, lines, words, context)
+        for number, line in enumerate(lines)
     ]
 
 
@@ -55,27 +56,35 @@ def _block(line: Line, kind: str, because: str) -> Block:
     return Block(line.span, Role.FURNITURE, because, kind)
 
 
-def appeals(lines: Sequence[Line], words: Furniture) -> list[bool]:
-    """Which lines are part of an appeal for money: from one that asks, as far as lines speak of the outlet to the reader.
+def appeals(lines: Sequence[Line], words: Furniture) -> frozenset[int]:
+    """Which lines are part of an appeal for money: one that asks, and those around it that speak for the outlet.
 
-    The case: a block of five paragraphs on top of a report, of which only the first and third ask.
+    It counts when money, the trade and the reader all occur in it. The case: five paragraphs on top of a report, of
+    which one only praises the outlet and one only says that support makes the difference.
     """
-    asked = [_asks(line, words) for line in lines]
-    for number in range(1, len(lines)):
-        asked[number] = asked[number] or (asked[number - 1] and _goes_on(lines[number], words))
-    return asked
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        if number not in found and pattern(words.appeal_asks).search(line.folded):
+            run = _run(number, lines, words)
+            if frozenset.union(frozenset(), *run.values()) >= APPEAL:
+                found.update(run)
+    return frozenset(found)
 
 
-def _asks(line: Line, words: Furniture) -> bool:
-    opens = pattern(words.appeal_opens).search(line.folded)
-    about = pattern(words.appeal_about).findall(line.folded)
-    return bool(opens and len(set(about)) > 1 and _addresses(line, words) and not reports(line, words))
+def _run(asks: int, lines: Sequence[Line], words: Furniture) -> dict[int, frozenset[str]]:
+    """What the lines around one that asks speak of, by number, as far as they may belong to an appeal."""
+    run: dict[int, frozenset[str]] = {}
+    for way in (range(asks, len(lines)), range(asks - 1, -1, -1)):
+        for number in way:
+            if not (topics := _topics(lines[number], words)):
+                break
+            run[number] = topics
+    return run if asks in run else {}
 
 
-def _goes_on(line: Line, words: Furniture) -> bool:
-    about = pattern(words.appeal_about).search(line.folded)
-    return bool(about and _addresses(line, words) and not reports(line, words))
-
-
-def _addresses(line: Line, words: Furniture) -> bool:
-    return any(pattern(each).search(line.folded) for each in (words.reader, words.outlet_voice))
+def _topics(line: Line, words: Furniture) -> frozenset[str]:
+    """What a line that may belong to an appeal speaks of; nothing where it may be news."""
+    topics = {"reader": words.reader, "money": words.appeal_money, "trade": words.appeal_trade}
+    spoken = frozenset(topic for topic, each in topics.items() if pattern(each).search(line.folded))
+    voice = "reader" in spoken or pattern(words.outlet_voice).search(line.folded)
+    return spoken if voice and spoken - {"reader"} and not reports(line, words) else frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from twosource.text import Span, Text, plain
 
@@ -21,7 +21,7 @@ class Line:
     chars: str
     folded: str
 
-    @property
+    @cached_property
     def words(self) -> int:
         return len(self.chars.split())
 

@@ -2,129 +2,108 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from twosource.clean.furniture import reports
 from twosource.clean.lines import Line, pattern
+from twosource.clean.places import byline, dateline
 from twosource.lang.language import Furniture
 from twosource.model import Article, Block, Role
 from twosource.text import Span
 
 HEAD = 6
-"""How many news lines from the top may hold headline, standfirst and byline."""
-ENDS = (".", ".”", '."', ".’", ".'")
+"""How many news lines from the top may hold headline, standfirst, byline and dateline."""
 
 
-def roles(lines: Sequence[Line], article: Article, words: Furniture) -> list[Block]:
+@dataclass(frozen=True)
+class Page:
+    """The news lines of an article, and the words of its language."""
+
+    article: Article
+    lines: Sequence[Line]
+    words: Furniture
+
+    def following(self, number: int) -> Line | None:
+        return self.lines[number + 1] if number + 1 < len(self.lines) else None
+
+
+def roles(page: Page) -> list[Block]:
     """The blocks of the lines that are not furniture, in order; a line with a dateline gives two."""
     found: list[Block] = []
-    for number, line in enumerate(lines):
-        found.extend(_role(number, line, lines, found, article, words))
+    for number in range(len(page.lines)):
+        found.extend(_role(number, page, found))
     return found
 
 
-def _role(
-    number: int, line: Line, lines: Sequence[Line], before: Sequence[Block], article: Article, words: Furniture
-) -> Iterator[Block]:
-    following = lines[number + 1] if number + 1 < len(lines) else None
-    top = all(block.role is not Role.BODY for block in before)
-    if top and number < HEAD and (because := byline(line, words)):
+def _role(number: int, page: Page, before: Sequence[Block]) -> Iterator[Block]:
+    line, words = page.lines[number], page.words
+    head = number < HEAD and all(block.role is not Role.BODY for block in before)
+    if head and (because := byline(line, words)):
         yield Block(line.span, Role.BYLINE, because)
     elif pattern(words.image_credit).fullmatch(line.chars):
         yield Block(line.span, Role.FURNITURE, "names who made a picture", "image credit")
     elif pattern(words.caption).fullmatch(line.chars):
         yield Block(line.span, Role.CAPTION, "has the form of a caption")
-    elif start := dateline(line, words) if number < HEAD else 0:
+    elif number < HEAD and (start := dateline(line, words)):
         yield from _dated(line, start)
-    elif top and (because := _headline(line, following, before, article, words)):
+    elif head and (because := _headline(number, page, before)):
         yield Block(line.span, Role.HEADLINE, because)
-    elif top and (because := _standfirst(line, following, before, words)):
+    elif head and (because := _standfirst(number, page, before)):
         yield Block(line.span, Role.STANDFIRST, because)
     else:
         yield Block(line.span, Role.BODY, "a line of the report")
 
 
 def _dated(line: Line, start: int) -> Iterator[Block]:
-    dated = Span(line.span.text, line.span.start, line.span.start + len(line.chars[:start].rstrip()))
-    yield Block(dated, Role.DATELINE, "place, day or agency before the first words")
-    yield Block(Span(line.span.text, line.span.start + start, line.span.end), Role.BODY, "a line of the report")
+    text, first = line.span.text, line.span.start
+    length = len(line.chars[:start].rstrip())
+    yield Block(Span(text, first, first + length), Role.DATELINE, "place, day or agency before the first words")
+    yield Block(Span(text, first + start, line.span.end), Role.BODY, "a line of the report")
 
 
-def byline(line: Line, words: Furniture) -> str | None:
-    """Why the line is a byline: `By` and names, or names with a role in the newsroom."""
-    if line.chars.endswith(".") or line.words > 20:
-        return None
-    if match := pattern(words.byline).match(line.chars):
-        rest = line.chars[match.end() :]
-        named = match.group().split()[1:]
-        if (
-            len(named) > 1
-            and not words.not_a_name & {word.strip(",.").lower() for word in named}
-            and _title(rest, words)
-        ):
-            return "begins with by and a name"
-    named_first = pattern(words.name).match(line.chars)
-    if named_first and pattern(words.byline_role).search(line.chars) and _names_only(line.chars, words):
-        return "names people of a newsroom"
-    return None
-
-
-def _title(rest: str, words: Furniture) -> bool:
-    return not rest or rest[0] in ",|;" or rest.startswith((" -", " –", " —", " •"))
-
-
-def _names_only(chars: str, words: Furniture) -> bool:
-    small = {"and", "in", "for", "of", "at", "the", "with", "de", "van", "von"}
-    bare = [word.strip(",.;|()") for word in re.split(r"\s+", chars)]
-    return 1 < len(bare) < 15 and all(
-        not word or word[0].isupper() or word in small or pattern(words.byline_role).fullmatch(word) for word in bare
-    )
-
-
-def dateline(line: Line, words: Furniture) -> int:
-    """Where the report begins after a dateline at the start of the line; 0 where there is none."""
-    match = pattern(words.dateline).match(line.chars)
-    if not match or match.end() >= len(line.chars) or line.words < 5:
-        return 0
-    if words.not_a_place & set(match.group().replace(",", " ").split()):
-        return 0
-    rest = line.chars[match.end() :]
-    begins = len(rest) - len(rest.lstrip())
-    first = rest.lstrip()[:1]
-    return match.end() + begins if first.isupper() or first in "\"'“‘" or first.isdigit() else 0
-
-
-def _headline(
-    line: Line, following: Line | None, before: Sequence[Block], article: Article, words: Furniture
-) -> str | None:
-    title = " ".join((article.title or "").casefold().split())
+def _headline(number: int, page: Page, before: Sequence[Block]) -> str | None:
+    line, following = page.lines[number], page.following(number)
+    title = " ".join((page.article.title or "").casefold().split())
     if title and (line.folded == title or (len(line.folded) > 20 and title.startswith(line.folded))):
         return "is the page's title"
     if any(block.role in (Role.HEADLINE, Role.STANDFIRST) for block in before):
-        return None
+        return "repeats the headline" if page.lines[number - 1].folded == line.folded else None
     if following and line.folded == following.folded:
         return "stands twice at the top"
-    if line.words <= 30 and not line.chars.rstrip().endswith(ENDS):
+    if line.words <= 30 and not _sentence(line):
         return "opens the text and is no sentence"
-    short = line.words <= 14 and following is not None and following.words > line.words
-    return "a short line that opens the text" if short and not reports(line, words) else None
+    if line.words <= 25 and _capitalised(line):
+        return "opens the text, its words capitalised"
+    longer = following is not None and following.words > line.words
+    return "a short line that opens the text" if line.words <= 14 and longer and not reports(line, page.words) else None
 
 
-def _standfirst(line: Line, following: Line | None, before: Sequence[Block], words: Furniture) -> str | None:
+def _standfirst(number: int, page: Page, before: Sequence[Block]) -> str | None:
+    line, following = page.lines[number], page.following(number)
     if following is None or line.words > 40:
         return None
-    if dateline(following, words):
+    if dateline(following, page.words):
         return "stands before the dateline"
-    if not any(block.role is Role.HEADLINE for block in before):
+    if [block.role for block in before if block.role is not Role.BYLINE][-1:] != [Role.HEADLINE]:
         return None
-    if any(block.role is Role.STANDFIRST for block in before) or reports(line, words):
-        return None
-    if not line.chars.endswith(ENDS):
+    if not _sentence(line) and line.words > 3:
         return "a line between headline and report"
-    plain = line.words <= 25 and following.words > line.words and not pattern(words.time_words).search(line.folded)
-    return (
-        "one short sentence between headline and report"
-        if plain and len(re.findall(r"[.!?]", line.chars)) == 1
-        else None
-    )
+    return "a short sentence between headline and report" if _summary(line, following, page.words) else None
+
+
+def _summary(line: Line, following: Line, words: Furniture) -> bool:
+    """Whether a sentence under the headline sums up: short, undated, nobody's words, and before a longer line."""
+    dated = pattern(words.time_words).search(line.folded) is not None
+    one = not any(mark in line.chars[:-1] for mark in (". ", "? ", "! "))
+    return line.words <= 25 and following.words > line.words and one and not dated and not reports(line, words)
+
+
+def _sentence(line: Line) -> bool:
+    return line.chars.rstrip("\"'”’)").endswith((".", "。")) and not line.chars.endswith(("...", "…"))
+
+
+def _capitalised(line: Line) -> bool:
+    """Whether the words are written as in a title: four fifths of the longer ones begin with a capital."""
+    longer = [word for word in line.chars.split() if sum(map(str.isalpha, word)) > 3]
+    return len(longer) > 2 and sum(word.lstrip("\"'“‘(#@")[:1].isupper() for word in longer) >= 0.8 * len(longer)

@@ -33,6 +33,7 @@ class Furniture:
 
     forms: tuple[LineForm, ...]
     reports: str
+    appeal_asks: str
     appeal_money: str
     appeal_trade: str
     reader: str
@@ -156,6 +157,7 @@ class Times:
     eras: Mapping[str, str]
     patterns: tuple[tuple[str, str], ...]
     triggers: str
+    until: frozenset[str]
     upcoming: frozenset[str]
 
 

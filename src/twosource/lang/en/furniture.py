@@ -4,38 +4,57 @@ from twosource.lang.en.notices import NOTICES
 from twosource.lang.en.prompts import PROMPTS
 from twosource.lang.language import Furniture
 
-NAME = r"(?:[A-Z][\w.'’-]*\.?)(?: (?:[A-Z][\w.'’-]*\.?|de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|of))*"
-PLACE = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|la|el|am|of|the|and|upon|on)){0,4}"
+PARTICLES = "de del della da dos van von der den bin ibn al el la le of".split()
+NAME = rf"[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|{'|'.join(PARTICLES)})){{0,4}}"
+PLACE = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]+|de|la|el|am|of|the|and|upon|on)){0,4}"
+CITY = r"[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3}"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?"
-DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}|\d{{1,2}}/\d{{1,2}})(?:,? \d{{4}})?"
-AGENCY = r"\((?:[A-Z][\w.&/'-]*)(?: [A-Z&][\w.&/'-]*){0,3}\)"
-DASH = r"(?:—|–|―|--|-|:)"
+DAY = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|\d{{1,2}}/\d{{1,2}})(?:,?\s\d{{4}})?"
+AGENCY = r"\([A-Z][\w.&/'-]*(?:\s[A-Z&][\w.&/'-]*){0,3}\)"
+DASH = r"\s?(?:—|–|―|--|-)\s?"
+CREDITED = (
+    r"(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic|Credit|CREDIT|Photo [Cc]redit|Image [Cc]redit"
+    r"|File [Pp]hoto|Courtesy)(?: by| of|:| by:)?"
+)
 
 FURNITURE = Furniture(
     forms=(*NOTICES, *PROMPTS),
     reports=(
-        r"\"[^\"]*\w+ \w+ \w+[^\"]*\"|\b(?:said|says|told|according to|reported that|announced|warned|claimed|denied|insisted"
-        r"|tweeted|wrote|testified|acknowledged|asserted|alleged|stated|noted that|argued|vowed|pledged)\b"
+        r"^(?:\"|'')|(?:\"|'')[^\"]*\w+ \w+ \w+[^\"]*(?:\"|'')|\b(?:said|says|told|according to|reported that"
+        r"|announced|warned|claimed|denied"
+        r"|insisted|tweeted|wrote|testified|acknowledged|asserted|alleged|stated|noted that|argued|vowed|pledged)\b"
     ),
-    appeal_opens=(
-        r"\byour (?:support|donation|contribution|gift|subscription|generosity|help)\b.{0,80}\b(?:us|we|our)\b"
-        r"|\b(?:support|fund|back|sustain|help (?:us|support|fund|keep|protect)) .{0,60}"
-        r"\b(?:journalis[mt]s?|newsroom|reporting|reporters|press)\b"
-        r"|\b(?:donate|make a (?:donation|contribution)|chip in) (?:now|today|here|monthly|whatever|just|as little|to us)\b"
-        r"|\bplease consider (?:supporting|donating|making a|giving|becoming|a (?:donation|subscription)|subscribing)\b"
-        r"|\bwe (?:need|rely on|depend on|count on|ask for) (?:your|readers|our readers|you)\b"
+    appeal_asks=(
+        r"\byour (?:support|donation|contribution|gift|subscription|generosity|membership)\b"
+        r"|\b(?:support|fund|sustain|back|protect) .{0,40}\b(?:journalis[mt]s?|newsroom|reporting|reporters"
+        r"|free press)\b"
+        r"|\b(?:donate|chip in|make a (?:donation|contribution)|become an? (?:member|supporter|subscriber|patron))\b"
+        r"|^(?:please )?(?:help us|give (?:once|now|today|monthly|what)|support us|stand with us|consider)\b"
+        r"|\bthank you for (?:standing|supporting)\b|\bwe (?:need|rely on|depend on|count on) (?:your|our readers"
+        r"|readers)\b"
     ),
-    appeal_about=(
-        r"\b(?:journalis[mt]s?|newsrooms?|reporters?|reporting|readers?|paywalls?|subscri\w+|donat\w+|contribut\w+"
-        r"|support(?:ers?)?|membership|independent|(?:the|this|each|every) stor(?:y|ies)|news outlets?|investigat\w+"
-        r"|coverage|documentary|free press|fact-based|the facts|on the ground|shareholders)\b"
+    appeal_money=(
+        r"\b(?:donat\w+|support(?:s|ers?|ing)?|contribut\w+|subscri\w+|membership|g[ai]ve|giving|afford|paid for"
+        r"|pay for"
+        r"|cost(?:s|ly)?|money|funded|funding|a (?:day|week|month|year)|monthly|chip in|cup of (?:tea|coffee)|help us"
+        r"|stand(?:ing)? with us)\b|[$£€]\d"
+    ),
+    appeal_trade=(
+        r"\b(?:journalis[mt]s?|newsrooms?|reporters?|reporting|correspondents?|readers?|paywalls?|news outlets?"
+        r"|newspaper|independent|(?:the|this|each|every|our|these) stor(?:y|ies)|investigat\w+|coverage|documentary"
+        r"|free press|fact-based|the facts|on the ground|shareholders|billionaire|advertis\w+)\b"
     ),
     reader=(
-        r"\b(?:you|your|yours|please)\b|^(?:donate|support|subscribe|join|become|help|give|contribute|fund|chip in)\b"
+        r"\b(?:you|your|yours|please)\b"
+        r"|^(?:donate|support|subscribe|join|become|help us|give|contribute|fund|chip in|stand with us)\b"
     ),
     outlet_voice=r"\b(?:we|our|ours|us|we've|we're|we'll)\b",
     name=NAME,
-    byline=rf"(?:By|BY|by|From|Words by)[: ]+(?:the |The )?{NAME}(?:(?:, | and | & |, and |; )(?:the )?{NAME})*(?: (?:in|for|of|at) {NAME})?",
+    name_particles=frozenset([*PARTICLES, "and", "in", "for", "at", "the", "with"]),
+    byline=(
+        rf"(?:By|BY|From|Words by|Co-authored by|Analysis by|Story by)[: ]+(?:the |The )?{NAME}"
+        rf"(?:(?:, | and | & |, and |; )(?:the )?{NAME})*(?: (?:in|for|of|at) {NAME})?"
+    ),
     byline_role=(
         r"\b(?i:editor|correspondent|reporter|writer|columnist|contributor|staff|agenc(?:y|ies)|bureau chief|news ?desk"
         r"|producer|analyst|wires?)\b"
@@ -45,22 +64,23 @@ FURNITURE = Furniture(
         " september october november december".split()
     ),
     dateline=(
-        rf"\({DAY}\)(?: ?{DASH})? "
-        rf"|(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){{0,3}})(?:, (?:{PLACE}|{DAY})){{0,2}}(?: {AGENCY})? ?(?:—|–|―|--|-) ?"
-        rf"|{PLACE}(?:, (?:{PLACE}|{DAY})){{0,2}} {AGENCY} ?(?:—|–|―|--|-) ?"
-        rf"|{PLACE}, {DAY} ?(?:{AGENCY} ?)?(?:—|–|―|--|-) ?"
-        rf"|{AGENCY} ?(?:—|–|―|--|-) ?"
+        rf"\({DAY}\)(?:\s?:|{DASH})?\s"
+        rf"|{CITY}(?:,\s(?:{PLACE}|{DAY})){{0,2}}(?:\s{AGENCY})?{DASH}"
+        rf"|{PLACE}(?:,\s(?:{PLACE}|{DAY})){{0,2}}\s{AGENCY}{DASH}"
+        rf"|{PLACE},\s{DAY}(?:\s{AGENCY})?{DASH}"
+        rf"|{CITY}(?:,\s{DAY})?\.?\s/[\w .-]{{2,30}}/\.?\s"
+        rf"|{AGENCY}{DASH}|\([A-Z]{{2,5}}\)\s"
     ),
     not_a_place=frozenset(
-        "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL LIVE REPORT OPINION ANALYSIS NOTE".split()
+        "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL LIVE REPORT OPINION ANALYSIS NOTE (BOOS) (END)".split()
     ),
     caption=(
         r"(?:Photo|PHOTO|Pictured|Image|Picture|File photo|Above|Caption|Graphic)(?: caption)? ?[:(|] ?.+"
-        r"|.*[\[(](?:[^\[\]()]*/[^\[\]()]*|(?:Photo|Image|Picture|File|Photograph|Credit|Courtesy)\b[^\[\]()]*|[^\[\]()]*\b[Pp]hoto\b[^\[\]()]*)[\])]\.?"
+        r"|.*[\[(](?:[^\[\]()]*[^\W\d]/[^\W\d][^\[\]()]*|(?:Photo|Image|Picture|File|Photograph|Credit|Courtesy)\b"
+        r"[^\[\]()]*|[^\[\]()]*\b[Pp]hoto\b[^\[\]()]*)[\])]\.?"
     ),
     image_credit=(
-        rf"[\[(]?(?:(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic|Credit|CREDIT|Photo [Cc]redit|Image [Cc]redit"
-        rf"|File [Pp]hoto|Courtesy)(?: by| of|:| by:)? ?:? ?{NAME}(?: ?[/|,] ?{NAME})*|{NAME}(?: ?/ ?{NAME})+"
+        rf"[\[(]?(?:{CREDITED} ?:? ?{NAME}(?: ?[/|,] ?{NAME})*|{NAME}(?: ?/ ?{NAME})+"
         r"|(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|iStock|Shutterstock)(?: [Pp]hoto)?)[\])]?\.?"
     ),
     time_words=(

@@ -9,7 +9,7 @@ MONTH = (
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[a-z]{2,4}|gmt[+-]\d+)\)?)?"
 DATE = (
-    rf"(?:(?:{DAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"
+    rf"(?:(?:{DAY},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?: ?,? \d{{4}})?"
     r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})"
 )
 WHEN = rf"(?:{DATE}(?:[ ,|-]*(?:at )?{CLOCK})?|{CLOCK}[ ,|-]*(?:on )?{DATE})"
@@ -38,7 +38,8 @@ FOLLOWS = LineForm(
     (
         r"(?:more|story|details?|updates?|full (?:story|report)|report|(?:more|further) (?:details?|information))"
         r" (?:follows?|to follow|to come|coming(?: soon)?|later|soon|developing)\W*",
-        r"(?:breaking(?: news)?|developing|updating)\W*(?:more|story|details|updates)?(?: (?:to )?(?:follows?|come))?\W*",
+        r"(?:breaking(?: news)?|developing|updating)\W*(?:more|story|details|updates)?(?: (?:to )?(?:follows?"
+        r"|come))?\W*",
         r"(?:this is|it is) (?:a )?(?:breaking|developing)(?: news)? (?:story|report|event)\b.{0,160}",
         r"(?:this|the) (?:story|article|report|post|page)"
         r" (?:is (?:breaking|developing|being updated)|will be updated)\b.{0,120}",
@@ -53,7 +54,8 @@ UPLOAD = LineForm(
     "upload credit",
     "says who put the page up",
     (
-        rf"(?:uploaded|posted|published|submitted|added) by:? ?[\w.'-]+(?: [\w.'-]+){{0,4}}(?:,? (?:on |at )?{WHEN})?\W*",
+        rf"(?:uploaded|posted|published|submitted|added) by:? ?[\w.'-]+(?: [\w.'-]+){{0,4}}(?:,? (?:on "
+        rf"|at )?{WHEN})?\W*",
         rf"(?:uploaded|posted|published|submitted) by:? [^,]{{2,40}}(?:,| on| at|\|) ?{WHEN}\W*",
         r"(?:web|online|digital) (?:producer|editor)s? ?: .{2,60}",
     ),
@@ -62,7 +64,8 @@ CREDIT = LineForm(
     "credit",
     "names who worked on the report",
     (
-        r"\W*(?:additional |extra )?(?:reporting|writing)(?: (?:and|&) (?:reporting|writing|editing|research))? by\b.{2,240}",
+        r"\W*(?:additional |extra )?(?:reporting|writing)(?: (?:and|&) (?:reporting|writing|editing|research))? by"
+        r"\b.{2,240}",
         r"\W*(?:editing|edited|translated|translation|research|graphics?|production|compiled|curated) by"
         r" [^\"]{2,80}",
         r"\W*with (?:additional )?(?:reporting|files|inputs?|agenc(?:y|ies)|wire (?:reports|services))"
@@ -80,9 +83,11 @@ COPYRIGHT = LineForm(
     (
         r"(?:©|\(c\)|copyright ?(?:©|\(c\)|\d)).{0,160}",
         r".{0,160}\ball rights reserved\b.{0,120}",
-        r".{0,160}\b(?:may|must|can) ?not be (?:published|reproduced|copied|republished|broadcast|redistributed)\b.{0,200}",
+        r".{0,160}\b(?:may|must|can) ?not be (?:published|reproduced|copied|republished|broadcast|redistributed)"
+        r"\b.{0,200}",
         r".{0,80}\b(?:republished|reprinted|reproduced|reposted) (?:here )?with (?:the )?(?:kind )?permission\b.{0,80}",
-        r"this (?:article|story|post|column|piece|essay) (?:was )?(?:first |originally )+(?:published|posted|appeared)\b.{0,120}",
+        r"this (?:article|story|post|column|piece|essay) (?:was )?(?:first |originally )+(?:published|posted"
+        r"|appeared)\b.{0,120}",
         r"(?:first|originally) (?:published|posted|appeared) (?:on|at|by|in) .{0,80}",
     ),
 )
@@ -123,8 +128,8 @@ DISCLAIMER = LineForm(
     "disclaimer",
     "says whose opinion or responsibility it is",
     (
-        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b(?:(?! - ).){0,200}",
-        r".{0,60}\bnot responsible for (?:the )?content\b(?:(?! - ).){0,80}",
+        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b(?:(?! -+ ).){0,200}",
+        r".{0,60}\bnot responsible for (?:the )?content\b(?:(?! -+ ).){0,80}",
         r".{0,80}\b(?:nothing (?:in|on) this|this (?:article|post|content|site|information))\b.{0,60}"
         r"\b(?:not|intended|constitutes?)\b.{0,60}\badvice\b.{0,60}",
     ),
@@ -135,7 +140,8 @@ NAVIGATION = LineForm(
     "belongs to the site",
     (
         r"(?:skip to (?:main )?(?:content|navigation)|main menu|menu|home|homepage|search|back|back to top|close|next"
-        r"|previous|show more|load more|view all|see all|show less|view more|(?:next|previous) (?:article|story|post|page)"
+        r"|previous|show more|load more|view all|see all|show less|view more|(?:next|previous) (?:article|story|post"
+        r"|page)"
         r"|return to (?:home ?page|top|article)|go back|toggle navigation|navigation|site ?map|abstract|full text"
         r"|slideshow|hide caption|toggle caption|enlarge(?: this)? image|loading)[ .:…»>|]*",
         r"(?:home|news|world|politics|business|sports?|opinion|culture|local|us|uk)(?: ?[>»›|] ?[\w &'-]{2,40}){1,5}",

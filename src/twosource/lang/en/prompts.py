@@ -24,8 +24,10 @@ RELATED = LineForm(
         rf"|(?:related|similar|suggested|recommended)(?: {PIECE}| news| topics?| links?| reading)?"
         rf"|more (?:from|in) .{{2,40}})(?: ?[:|>»].*|[ .>»…]*)",
         rf"(?:please )?(?:read|see|view|watch|hear|get) (?:the |our |his |her |their )?(?:rest|(?:full|entire|whole"
-        rf"|original|complete) (?:\w+ )?(?:{PIECE}|thing))(?: (?:at|on|from|in|via|of) .{{1,60}})?(?: (?:here|below))?\W*",
-        r"(?:read|see|watch|listen to) (?:more|it|it all|this)(?: (?:at|on|from|about|of) .{1,80})?(?: (?:here|below))?\W*",
+        rf"|original|complete) (?:\w+ )?(?:{PIECE}|thing))(?: (?:at|on|from|in|via|of) .{{1,60}})?(?: (?:here"
+        rf"|below))?\W*",
+        r"(?:read|see|watch|listen to) (?:more|it|it all|this)(?: (?:at|on|from|about|of) .{1,80})?(?: (?:here"
+        r"|below))?\W*",
         r"(?:for|to) (?:more|read|see|view|watch|hear|the full) .{0,120}\b(?:click|tap|visit|go to) .{0,60}",
         r"(?:click|tap) (?:here|below|through)\b.{0,100}",
         r".{3,150} \| (?:more|read more|video|watch|photos|gallery)(?: here)?\W*",
@@ -37,14 +39,17 @@ COMMENT = LineForm(
     "comment prompt",
     "asks for or leads to comments",
     (
-        r"(?:please )?(?:leave|post|add|write|submit|make) (?:a|your|us a) (?:reply|comment|message|response)s?\b.{0,60}",
+        r"(?:please )?(?:leave|post|add|write|submit|make) (?:a|your|us a) (?:reply|comment|message|response)s?"
+        r"\b.{0,60}",
         r"(?:\d+ )?(?:comments?|replies|responses)(?: ?\(?\d+\)?)?\W*",
         r"join (?:the|our) (?:conversation|discussion|debate|comments?)\b.{0,100}",
         r"(?:have your say|share your (?:thoughts|views|opinions?|comments?|experiences?))\b.{0,100}",
-        r".{0,160}\b(?:let us know|tell us|sound off|weigh in|share|comment)\b.{0,60}\b(?:in|below|via|using|by)\b.{0,40}"
+        r".{0,160}\b(?:let us know|tell us|sound off|weigh in|share|comment)\b.{0,60}\b(?:in|below|via|using|by)"
+        r"\b.{0,40}"
         r"\b(?:comments?(?: section)?|below|form)\b.{0,40}",
         r"(?:view|show|see|load|read|hide|go to)(?: all| the| more)?(?: \d+)? comments?\W*",
-        r"(?:comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|this discussion is (?:now )?closed).{0,80}",
+        r"(?:comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)|this discussion is "
+        r"(?:now )?closed).{0,80}",
         r"cancel reply|your e-?mail address will not be published\b.*|required fields are marked\b.*|post comment",
         r"notify me of (?:new|follow-?up) (?:posts|comments)\b.*|we welcome (?:your )?comments\b.*",
         r"(?:the )?(?:views|opinions) expressed in (?:the )?comments\b.*"
@@ -58,7 +63,8 @@ SHARE = LineForm(
     (
         rf"(?:share|tweet|print|e-?mail|copy link|like|pin|save|bookmark|{SITE})\W*",
         rf"(?:(?:share|tweet|print|e-?mail|save|like|{SITE})(?:[ ,|/]+|$)){{2,}}\W*",
-        r"(?:please )?(?:share|tweet|e-?mail|print|save) (?:this|the) (?:article|story|post|page|link|video|with)\b.{0,80}",
+        r"(?:please )?(?:share|tweet|e-?mail|print|save) (?:this|the) (?:article|story|post|page|link|video|with)"
+        r"\b.{0,80}",
         r"(?:please )?(?:share|like) (?:on|via|this on)\b.{0,60}",
         rf"(?:please )?(?:follow|find|like|join|connect with|friend) .{{1,100}}\b(?:on|at|via) {SITE}\b.{{0,80}}",
         r"(?:you can )?follow .{1,100}@ ?\w+.{0,60}",
@@ -71,7 +77,8 @@ NEWSLETTER = LineForm(
     "newsletter prompt",
     "asks to sign up",
     (
-        r"(?:please )?(?:sign up|subscribe|register)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing|updates"
+        r"(?:please )?(?:sign up|subscribe|register)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefing"
+        r"|updates"
         r"|feeds?|podcast|channel|digest|bulletin)\b.{0,120}",
         r"(?:get|receive|want) .{0,140}\b(?:in|to|into) your (?:inbox|e-?mail|mailbox)\b.{0,60}",
         r"enter your e-?mail\b.{0,120}|(?:e-?mail address|your e-?mail)\W*",
@@ -79,7 +86,8 @@ NEWSLETTER = LineForm(
         r"\b(?:you|your)\b.{0,300}",
         r"(?:our |the |daily |weekly |free |morning |evening )*newsletters?\W*",
         r"thank(?:s| you) for (?:signing up|subscribing|registering)\b.{0,80}",
-        r"if you (?:have )?subscribed?\b.{0,160}|subscribers (?:get|receive) .{0,100}",
+        r"if you (?:have )?subscribed?\b.{0,160}|subscribers (?:get|receive) .{0,100}|.{0,160}\bunsubscribe\b.{0,80}",
+        r"know (?:someone|anyone|a friend) who\b.{0,80}\?(?: .{0,120})?|.{0,40}\bforward (?:this|it|the) .{2,60}",
     ),
 )
 APP = LineForm(
@@ -106,8 +114,10 @@ WALL = LineForm(
         r"\b(?:account|id|read|comment|access|unlimited|newspaper|magazine|issue|feeds)\b.{0,80})?\W*",
         r"already (?:a |have an? )?(?:subscriber|member|registered|account|subscribed|print subscriber)\b.{0,60}",
         r"(?:this|the full) (?:article|content|story|page|post) is (?:only |exclusively )?"
-        r"(?:for|available (?:only )?to|reserved for) (?:our |paying |registered )*(?:subscribers|members|readers)\b.{0,80}",
-        r"(?:create|set up) (?:a|an|your|my) (?:free )?account\b.{0,80}|(?:start|begin) (?:your|a) (?:free )?trial\b.{0,80}",
+        r"(?:for|available (?:only )?to|reserved for) (?:our |paying |registered )*(?:subscribers|members|readers)"
+        r"\b.{0,80}",
+        r"(?:create|set up) (?:a|an|your|my) (?:free )?account\b.{0,80}|(?:start|begin) (?:your|a) (?:free )?trial"
+        r"\b.{0,80}",
         r".{0,100}\bto (?:continue|keep) reading\b.{0,80}|continue reading\W*",
         r"you have .{0,40}\bfree (?:articles?|stories)\b.{0,60}|(?:cancel any ?time|no commitment)\b.{0,60}",
         r"unlock\b.{0,60}\b(?:article|access|content|story|offer)\b.{0,60}",
@@ -121,11 +131,12 @@ CONTACT = LineForm(
         rf"(?:{ADDRESS}|@\w+|\+?\d[\d ()-]{{6,}}).{{0,40}}",
         r"(?:to )?contact (?:us|the (?:reporters?|editors?|authors?|writers?|newsroom|desk|journalists?))\b.{0,120}",
         rf"(?:\W*(?:{ADDRESS}|(?:https?://|www\.)\S+)\W*)+",
-        r"(?:have|got|do you have|feedback or) (?:a |any |some )?(?:news )?(?:tips?|story ideas?|corrections?)\b.{0,120}",
+        r"(?:have|got|do you have|feedback or) (?:a |any |some )?(?:news )?(?:tips?|story ideas?|corrections?)"
+        r"\b.{0,120}",
         r"send (?:us )?(?:your |a |any )?(?:tips?|letters?|feedback|comments?|pictures|photos|videos?)\b.{0,140}",
         r"have you been affected\b.{0,60}\?(?: .{0,120})?|(?:about|contact) us",
         r"(?:spotted|noticed?|found|report) (?:a |an )?(?:typo|error|mistake)s?\b.{0,80}",
-        rf"[^\"]{{3,160}}\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{{0,100}}",
+        r"[^\"]{3,160}\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,100}",
     ),
 )
 ADVERT = LineForm(
