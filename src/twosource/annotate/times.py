@@ -109,6 +109,8 @@ def _matches(
 def _forward(parse: Parse, start: int, times: Times) -> bool:
     """Whether the clause of the character speaks of what is to come."""
     i = max(0, bisect_right(parse.starts, start) - 1)
+    if i and parse.tokens[i - 1].lower in times.until:
+        return True
     for _ in range(12):
         token = parse.tokens[i]
         if token.pos in ("VERB", "AUX"):

@@ -39,7 +39,7 @@ def _shift(groups: Groups, times: Times) -> int | None:
 
 
 def _count(word: str | None, times: Times) -> str:
-    """A number as digits; "X" for a vague one, as in TIMEX3; "twenty-five" and "a hundred" are composed."""
+    """A number as digits; "X" for a vague one, as in TIMEX3; "twenty-five" is 25, "a five" 5."""
     if not word:
         return "1"
     plain = word.lower().replace(",", "")
@@ -48,8 +48,10 @@ def _count(word: str | None, times: Times) -> str:
     parts = re.split(r"[ -]", plain)
     if any(part not in times.numbers for part in parts):
         return "X"
-    values = [times.numbers[part] for part in parts]
-    return str(values[0] * values[1] if values[-1] == 100 and len(values) > 1 else sum(values))
+    first, last = times.numbers[parts[0]], times.numbers[parts[-1]]
+    if len(parts) == 1 or last == 100:
+        return str(first * last if len(parts) > 1 else first)
+    return str(first + last if first >= 20 else last)
 
 
 def length(count: str, unit: str, times: Times) -> str:
@@ -119,6 +121,8 @@ def _month(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
         return "DATE", f"{groups['year']}-{month:02d}", "as written"
     shift = _shift(groups, times)
     year = _year_of(month, 0, Anchor(anchor.day, shift == 1 or (anchor.forward and shift is None), ""))
+    if anchor.day and shift == 0:
+        year = str(anchor.day.year)
     if anchor.day and shift in (-1, 1) and month == anchor.day.month:
         year = str(anchor.day.year + shift)
     return "DATE", f"{year}-{month:02d}", anchor.because
@@ -177,6 +181,8 @@ def _ago(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
         return "DATE", "PAST_REF" if shift < 0 else "FUTURE_REF", UNKNOWN_DAY
     if abs(int(count)) > 900:
         return "DATE", "PAST_REF", "a length that is not exact"
+    if unit in ("10Y", "100Y"):
+        count, unit = count + unit[1:-1], "Y"
     return "DATE", moved(start, unit, shift * int(count)), f"counted from {start}"
 
 

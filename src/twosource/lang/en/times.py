@@ -9,7 +9,7 @@ century:100Y weekend:WE
 NUMBERS = """
 a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13
 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60
-seventy:70 eighty:80 ninety:90 hundred:100 both:2 first:1 second:2 third:3 fourth:4 another:1
+seventy:70 eighty:80 ninety:90 hundred:100 both:2 another:1
 """
 VAGUE = "several|some|many|a few|few|a couple of|couple of|a number of|dozens of|hundreds of|thousands of|recent"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -35,21 +35,20 @@ TIMES = Times(
         "following": 1, "same": 0, "yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "ago": -1, "earlier": -1,
         "before": -1, "later": 1, "after": 1, "hence": 1, "back": -1,
     },
-    adverbs={"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y"},
+    adverbs={"annually": "P1Y"},
     clock={"noon": "12:00", "midnight": "24:00"},
     eras={
         "world war ii": "1939/1945", "world war two": "1939/1945", "second world war": "1939/1945",
         "world war i": "1914/1918", "world war one": "1914/1918", "first world war": "1914/1918",
-        "cold war": "1947/1991", "vietnam war": "1955/1975", "korean war": "1950/1953", "gulf war": "1990/1991",
     },
     patterns=(
         ("iso", r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)\b"),
         ("date", r"(?:{weekday},? )?(?P<month>{month}) (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:,? (?P<year>{year})\b)?"),
         ("date", r"(?:{weekday},? )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})\b(?:,? (?P<year>{year})\b)?"),
         ("month", r"(?P<month>{month})(?:,| of)? (?P<year>{year})\b"),
-        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<month>{clear_month})\b"),
-        ("month", r"(?<=\b[Ii]n )(?:early |mid-|late )?(?P<month>May|March)\b"),
-        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id-) ?)(?P<month>May|March)\b"),
+        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<month>{clear_month})\b"),
+        ("month", r"(?<=\b[Ii]n )(?P<month>May|March)\b"),
+        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?P<month>May|March)\b"),
         ("weekday", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier on|[Ll]ate on|[Ee]arly on|[Ll]ate|[Ee]arly) )?"
                     r"(?P<weekday>{weekday})\b(?: (?P<part>{part})\b)?"),
         ("day", r"(?i:(?:earlier |later |early |late )?(?P<shift>today|yesterday|tomorrow|tonight)(?: (?P<part>{part}))?)\b"),
@@ -59,6 +58,7 @@ TIMES = Times(
                  r"(?P<unit>week|weekend|month|quarter|year|decade|century))\b(?![-’'])"),
         ("text_day", r"(?i:the (?P<unit>day|week|month|year) (?P<shift>prior|before|after|earlier|later))\b(?! (?:the|a|he|she|it)\b)"),
         ("text_day", r"(?i:(?:the|that) (?P<shift>same|previous|next|following) (?P<unit>day|week|month|year))\b"),
+        ("text_day", r"(?i:(?:earlier|later) that (?P<unit>day|week|month|year))\b"),
         ("span", r"(?i:(?:the )?(?:last|past|next|previous|coming|first) (?P<n>{number}) (?P<unit>{unit}))\b"),
         ("span", r"(?i:(?:the )?(?:past) (?P<unit>week|month|year|decade|century))\b"),
         ("ago", r"(?i:(?P<n>{number})[ -](?P<unit>{unit}) (?P<shift>ago|earlier|later|hence|back))\b"),
@@ -76,7 +76,7 @@ TIMES = Times(
         ("year", r"(?:[Ff]iscal )?(?<![\d$£€.,/:-])(?<!No\. )(?P<year>{year})(?![\d’']|[,.:/-]\d|%| (?:percent|people|men|women|troops)\b)"),
         ("clock", r"(?i:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m)\b\.?"),
         ("clock", r"(?i:\b(?P<word>{clock}))\b"),
-        ("present", r"(?i:now|currently|presently|at (?:this (?:very )?moment|the moment|present|this time)|nowadays)\b"),
+        ("present", r"(?i:now|currently|presently|at (?:this (?:very )?moment|the moment|present|this time)|nowadays|these days)\b"),
         ("past", r"(?i:recently|in recent (?:days|weeks|months|years)|in the past)\b"),
         ("future", r"(?i:(?<=in )the (?:near |foreseeable )?future)\b"),
         ("era", r"(?P<era>{era})\b"),
@@ -84,5 +84,6 @@ TIMES = Times(
     triggers=r"\d|(?i:day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|afternoon|noon|season|"
              r"spring|summer|autumn|winter|fall|now|current|moment|presen|recent|past|future|war|quarter|"
              r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon\.|tue|wed|thu|fri\.|sat\.|sun\.|daily|annual)",
+    until=frozenset("until till through by starting beginning before".split()),
     upcoming=frozenset("will would shall may might can could expected scheduled due planned plan set to".split()),
 )  # fmt: skip
