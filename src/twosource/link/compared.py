@@ -14,6 +14,7 @@ from twosource.link.words import Word
 from twosource.model import Coreference, Entity, EntityKind, Mode, Report, Statement
 from twosource.text import Span
 
+QUOTING = frozenset({Mode.DIRECT, Mode.MIXED})
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’']*\s+(?=[\"“‘']?[A-Z])|\n+")
 
 
@@ -81,7 +82,7 @@ def said(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -
     for statement in report.statements:
         whole = Piece(draft.words.within(*statement.content))
         if whole.stems:
-            pieces = tuple(_pieces(statement, draft))
+            pieces = tuple(_pieces(statement, whole, draft))
             quoted = Piece(tuple(word for piece in pieces for word in piece.words))
             stems = frozenset(called.get(word.span.start, word.stem) for word in whole.words) - {""}
             plain = stems & {word.stem for word in whole.words if _plain(word, draft)}
@@ -104,11 +105,14 @@ def _called(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]
     return found
 
 
-def _pieces(statement: Statement, draft: Draft) -> Iterator[Piece]:
-    """The quoted sentences; a direct statement is quoted throughout, any other where the marks stand.
+def _pieces(statement: Statement, whole: Piece, draft: Draft) -> Iterator[Piece]:
+    """The quoted sentences; a direct statement is quoted throughout, a mixed one where the marks stand.
 
-    Also one in the outlet's own voice: "described the talks as 'very frank'" may be read as nobody's statement.
+    In the outlet's own voice marks count only around most of the words, as where a speaker was not recognised: a
+    sentence that tells much and quotes two words says more than another that quotes them.
     """
+    if statement.mode not in QUOTING and 2 * sum(map(draft.is_quoted, whole.words)) < len(whole.words):
+        return
     for span in statement.content:
         inside = [span] if statement.mode is Mode.DIRECT else list(_quoted_parts(span, draft))
         for part in inside:

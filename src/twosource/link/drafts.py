@@ -51,6 +51,10 @@ class Draft:
     def times(self) -> frozenset[int]:
         return frozenset(word.span.start for time in self.report.times for word in self.words.within(time.span))
 
+    def is_quoted(self, word: Word) -> bool:
+        """Whether the word stands in quotation marks."""
+        return any(span.covers(word.span) for span in self.quoted)
+
     def quotes(self, words: Sequence[Word]) -> bool:
-        """Whether all these words stand in quotation marks."""
-        return bool(words) and all(any(span.covers(word.span) for span in self.quoted) for word in words)
+        """Whether there are words and all of them stand in quotation marks."""
+        return bool(words) and all(map(self.is_quoted, words))

@@ -177,7 +177,7 @@ def _coreference(found: Sequence[Named]) -> Coreference:
 
 
 def _name(found: Sequence[Named]) -> str:
-    """The name that most reports use among those with the most parts."""
-    most = max(len(named.parts) for named in found)
-    counts = Counter(named.entity.name for named in found if len(named.parts) == most)
-    return max(sorted(counts), key=lambda name: (counts[name], -len(name)))
+    """The name that most reports use among those of two parts or more, else among all."""
+    most = min(2, max(len(named.parts) for named in found))
+    counts = Counter(named.entity.name for named in found if len(named.parts) >= most)
+    return max(sorted(counts), key=lambda name: (counts[name], len(name)))

@@ -46,7 +46,7 @@ def _without_kin(passage: Passage, credited: bool) -> ReuseType:
 
 
 def _quotes(draft: Draft, words: Sequence[Word]) -> bool:
-    inside = sum(any(span.covers(word.span) for span in draft.quoted) for word in words)
+    inside = sum(map(draft.is_quoted, words))
     return inside > MOSTLY * len(words)
 
 

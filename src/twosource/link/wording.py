@@ -44,7 +44,10 @@ def _speakers(left: Said, right: Said, same: bool | None) -> str:
         return f"speaker {left.speaker.name} in both"
     if same is False and left.speaker and right.speaker:
         return f"given to {left.speaker.name} in one and to {right.speaker.name} in the other"
-    return "speaker not known in both"
+    told = [not said.statement.chain for said in (left, right)]
+    if any(told):
+        return "in the outlet's own voice in " + ("both" if all(told) else "one")
+    return "the speaker is not known in both"
 
 
 def _likenesses(left: Said, right: Said, same: bool | None, weights: Weights) -> Iterator[Likeness]:
