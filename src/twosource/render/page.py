@@ -1,0 +1,166 @@
+"""All that a view of a story shows, worked out once from its records; html.py and terminal.py only write it down."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from twosource.model import Claim, Report, Story, TimelineEntry
+from twosource.render.articles import Articles
+from twosource.render.changes import Changes
+from twosource.render.ids import Ids
+from twosource.render.matrix import Matrix, Row
+from twosource.render.parting import Partings
+from twosource.render.voices import Voices
+from twosource.render.witnesses import Witness, Witnesses, headline
+from twosource.text import Text, words
+
+# Beyond these the rest is folded, so that the first screen stays one screen.
+ROWS = 14
+SINGLES = 10
+# From so many witnesses on a column for each no longer fits a page.
+COLUMNS = 12
+
+
+@dataclass(frozen=True)
+class Head:
+    """An article as the list of reports names it."""
+
+    id: str
+    report: Report
+    witness: Witness
+    headline: str
+    same_as: str
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the timeline (or a vaguer time) with what happened, was said and was reported then."""
+
+    at: str
+    entries: tuple[TimelineEntry, ...]
+
+    def of(self, what: str) -> list[TimelineEntry]:
+        return [entry for entry in self.entries if entry.what == what]
+
+
+@dataclass(frozen=True)
+class Page:
+    story: Story
+    cut: bool = False
+
+    @cached_property
+    def ids(self) -> Ids:
+        return Ids(self.story)
+
+    @cached_property
+    def witnesses(self) -> Witnesses:
+        return Witnesses(self.ids)
+
+    @cached_property
+    def voices(self) -> Voices:
+        return Voices(self.ids, self.witnesses)
+
+    @cached_property
+    def matrix(self) -> Matrix:
+        return Matrix(self.ids, self.voices)
+
+    @cached_property
+    def partings(self) -> Partings:
+        return Partings(self.ids, self.voices)
+
+    @cached_property
+    def changes(self) -> Changes:
+        return Changes(self.ids, self.partings)
+
+    @cached_property
+    def articles(self) -> Articles:
+        return Articles(self.ids, self.voices, self.matrix, self.partings, self.changes, self.cut)
+
+    @cached_property
+    def heads(self) -> tuple[Head, ...]:
+        found = []
+        for number, report in enumerate(self.story.reports, 1):
+            id, first, text = f"t{number}", self.ids.text(report.text.id), report.text.id
+            same_as = "" if id == first else first
+            found.append(Head(id, report, self.witnesses.by_text[text], headline(self.ids, text), same_as))
+        return tuple(found)
+
+    @cached_property
+    def headline(self) -> str:
+        """The headline that shares most words with those of the other witnesses."""
+        return max(self.heads, key=self._agreement).headline if self.heads else "No report"
+
+    def _agreement(self, head: Head) -> float:
+        others = Counter(
+            word for other in self.heads if other.witness != head.witness for word in _forms(other.headline)
+        )
+        own = _forms(head.headline)
+        return sum(others[word] for word in own if len(word) > 3) / max(6, len(own)) ** 0.5
+
+    @property
+    def dates(self) -> str:
+        known = sorted(report.article.published for report in self.story.reports if report.article.published)
+        if not known:
+            return "date not known"
+        first, last = day(known[0][:10]), day(known[-1][:10])
+        return first if first == last else f"{first} to {last}"
+
+    @property
+    def counts(self) -> str:
+        return f"{_count(len(self.story.reports), 'article')} · {_count(len(self.witnesses.all), 'witness')}"
+
+    @property
+    def parted(self) -> str:
+        hard = sum(parting.hard for parting in self.partings.between)
+        return f"{hard} hard · {len(self.partings.between) - hard} soft"
+
+    @property
+    def first_rows(self) -> tuple[Row, ...]:
+        return self.matrix.told[:ROWS]
+
+    @property
+    def folded_rows(self) -> tuple[Row, ...]:
+        return self.matrix.told[ROWS:]
+
+    @property
+    def wide(self) -> bool:
+        return len(self.witnesses.all) > COLUMNS
+
+    @property
+    def singles(self) -> tuple[Claim, ...]:
+        return self.story.findings.only_one
+
+    def gist(self, claim: Claim) -> str:
+        return self.ids.exact(claim.gist)
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        at: dict[str, list[TimelineEntry]] = {}
+        for entry in self.story.findings.timeline:
+            at.setdefault(entry.at[:10], []).append(entry)
+        return tuple(Day(when, tuple(entries)) for when, entries in sorted(at.items()))
+
+
+def day(value: str) -> str:
+    """2025-03-14 -> 14 March 2025; whatever is no whole date stays as it is."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}.*", value):
+        return value
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    date = f"{moment.day} {moment:%B} {moment.year}"
+    return f"{date}, {moment:%H:%M %Z}".strip() if len(value) > 10 else date
+
+
+def _count(number: int, thing: str) -> str:
+    ending = "" if number == 1 else "es" if thing.endswith("s") else "s"
+    return f"{number} {thing}{ending}"
+
+
+def _forms(headline_chars: str) -> set[str]:
+    return {form for form, _ in words(Text(headline_chars))}
