@@ -57,7 +57,7 @@ def report(
     own: bool = False,
     **article: str,
 ) -> Report:
-    """A report; every quotation is a direct statement of `speaker`; with `own`, the other sentences are statements too."""
+    """A report; every quotation is a statement of `speaker`; with `own`, so is every other sentence the outlet's."""
     made = document(chars, roles, **article)
     found = {name: entity(made, name) for name in people}
     there = [entity(made, name, kind=EntityKind.PLACE) for name in places]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from handmade import report
-
 from twosource.lang import EN
 from twosource.link import link
 from twosource.model import Report, Reuse, ReuseType, Role

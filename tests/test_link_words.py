@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from handmade import report
 
+from handmade import report
 from twosource.lang import EN
 from twosource.link.words import Folding, fold, read_words, story_words
 from twosource.text import Text

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from twosource.lang import Language
 from twosource.link.drafts import Draft
 from twosource.link.labels import CLAUSE, labels
-from twosource.link.sentences import SIMILAR, Pair, Sentence, match, sentences
+from twosource.link.sentences import RETOLD_WORDS, Matching, Pair, Sentence, match, sentences
 from twosource.link.words import Word
 from twosource.model import Edit, EditKind, Role
 from twosource.text import Span
@@ -30,19 +30,26 @@ class Change:
 
 
 def edits(earlier: Draft, later: Draft, language: Language) -> tuple[Edit, ...]:
-    """All edits from the earlier to the later draft, in the later one's order, what was removed at its old place."""
+    """All edits from the earlier to the later draft, in the later one's order; a removal stands where it would be."""
     found = match(sentences(earlier), sentences(later))
     made = [edit for pair in found.pairs for edit in _of_pair(pair, language)]
     made += [_whole(pair, language) for pair in found.retold]
     made += [Edit(EditKind.REMOVED, (), one.span, None) for one in found.removed if not _lost_headline(one, later)]
     made += [Edit(EditKind.ADDED, (), None, one.span) for one in found.added if not _lost_headline(one, earlier)]
     noted = _noted(later, language)
-    return tuple(_with_note(edit, later, noted) for edit in sorted(made, key=_place))
+    return tuple(_with_note(edit, later, noted) for edit in sorted(made, key=lambda edit: _place(edit, found)))
 
 
-def _place(edit: Edit) -> tuple[int, int]:
-    before, after = edit.before, edit.after
-    return (after.start if after else before.start if before else 0, 0 if after else 1)
+def _place(edit: Edit, found: Matching) -> tuple[int, int]:
+    """Where the later text has the edit; a removal comes after what stood before it and stayed."""
+    if edit.after or not edit.before:
+        return (edit.after.start if edit.after else 0, 1)
+    stayed = (pair for pair in found.pairs if not pair.moved and pair.before.span.start < edit.before.start)
+    last = max(stayed, key=lambda pair: pair.before.first, default=None)
+    if last is None:
+        return (-1, edit.before.start)
+    inside = last.before.span.covers(edit.before)
+    return (last.after.span.start if inside else last.after.span.end, edit.before.start)
 
 
 def _lost_headline(sentence: Sentence, other: Draft) -> bool:
@@ -54,17 +61,37 @@ def _lost_headline(sentence: Sentence, other: Draft) -> bool:
 
 def _of_pair(pair: Pair, language: Language) -> Iterator[Edit]:
     before, after = pair.before, pair.after
-    if pair.similar < SIMILAR:
+    if not pair.kept:
         yield _whole(pair, language)
         return
     if pair.moved:
         yield Edit(EditKind.MOVED, (), before.span, after.span)
-    for change in _changes(before, after):
-        yield _edit(change, before, after, language)
+    changes = _changes(before, after)
+    moves = list(_moves(changes, before, after))
+    for gone, come in moves:
+        yield Edit(EditKind.MOVED, (), _span(before.words[gone.i1 : gone.i2]), _span(after.words[come.j1 : come.j2]))
+    for change in changes:
+        if not any(change in move for move in moves):
+            yield _edit(change, before, after, language)
+
+
+def _moves(changes: Sequence[Change], before: Sentence, after: Sentence) -> Iterator[tuple[Change, Change]]:
+    """Clauses that left one place of the sentence for another: taken out and put in with the same words of content."""
+    for gone in changes:
+        for come in changes:
+            old = {word.stem for word in before.words[gone.i1 : gone.i2]} - {""}
+            new = {word.stem for word in after.words[come.j1 : come.j2]} - {""}
+            if gone is not come and old == new and len(old) > 1:
+                yield gone, come
 
 
 def _whole(pair: Pair, language: Language) -> Edit:
-    """A sentence told anew; its labels come from the content that only one of both has."""
+    """A sentence told anew; its labels come from the words that only one of both has.
+
+    A headline that became quite another one gets none: what it dropped was not said again without it.
+    """
+    if len(pair.before.stems & pair.after.stems) < RETOLD_WORDS:
+        return Edit(EditKind.REWORDED, (), pair.before.span, pair.after.span)
     old = [word for word in pair.before.words if word.stem not in pair.after.stems]
     new = [word for word in pair.after.words if word.stem not in pair.before.stems]
     made = labels(old, new, pair.before.draft, pair.after.draft, language.compare)

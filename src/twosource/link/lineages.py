@@ -7,8 +7,8 @@ others: two desks that print one long statement have not copied each other.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -46,13 +46,17 @@ def kin(
     reports: Sequence[Report], streams: Mapping[str, Sequence[Stream]], quoted: Mapping[str, Sequence[Span]]
 ) -> list[Kinship]:
     """All pairs of reports of which one holds at least half of the other's own words."""
-    own = {report.text.id: _shingles(streams[report.text.id], quoted[report.text.id]) for report in reports}
+    texts = [report.text.id for report in reports]
+    every = {text: {shingle for stream in _news(streams[text]) for shingle in stream.shingles} for text in texts}
+    own = {text: _own_words(streams[text], quoted[text]) for text in texts}
     outlets = {report.text.id: report.article.outlet for report in reports}
     found = []
-    for (left, right), shared in _shared(own).items():
-        share = shared / min(len(own[left]), len(own[right]))
+    for left, right in _touching(every):
+        enough = min(len(own[left]), len(own[right])) >= ENOUGH
+        one, two = (own[left], own[right]) if enough else (every[left], every[right])
+        share = len(one & two) / min(len(one), len(two))
         if share >= ONE_TEXT:
-            reworked = own[left] != own[right]
+            reworked = every[left] != every[right]
             found.append(Kinship(left, right, share, reworked, _same(outlets[left], outlets[right])))
     return found
 
@@ -61,24 +65,30 @@ def _same(left: str | None, right: str | None) -> bool | None:
     return left.casefold() == right.casefold() if left and right else None
 
 
-def _shingles(streams: Iterable[Stream], quoted: Sequence[Span]) -> set[int]:
-    news = [stream for stream in streams if not stream.furniture]
+def _news(streams: Iterable[Stream]) -> Iterator[Stream]:
+    return (stream for stream in streams if not stream.furniture)
+
+
+def _own_words(streams: Iterable[Stream], quoted: Sequence[Span]) -> set[int]:
+    """The shingles of which no more than half stands in quotation marks."""
     places = {i for span in quoted for i in range(span.start, span.end)}
-    own = {shingle for stream in news for shingle in _own(stream, places)}
-    return own if len(own) >= ENOUGH else {shingle for stream in news for shingle in stream.shingles}
+    return {shingle for stream in _news(streams) for shingle in _unquoted(stream, places)}
 
 
-def _own(stream: Stream, places: set[int]) -> Iterable[int]:
+def _unquoted(stream: Stream, places: set[int]) -> Iterator[int]:
     inside = [word.span.start in places for word in stream.words]
     return (shingle for i, shingle in enumerate(stream.shingles) if sum(inside[i : i + SHINGLE]) <= SHINGLE // 2)
 
 
-def _shared(own: Mapping[str, set[int]]) -> Counter[tuple[str, str]]:
+def _touching(every: Mapping[str, set[int]]) -> list[tuple[str, str]]:
+    """The pairs of texts that share a shingle, in the order of the texts."""
     index: dict[int, list[str]] = defaultdict(list)
-    for text, shingles in own.items():
+    for text, shingles in every.items():
         for shingle in shingles:
             index[shingle].append(text)
-    return Counter(pair for texts in index.values() for pair in combinations(texts, 2))
+    order = {text: number for number, text in enumerate(every)}
+    pairs = {pair for texts in index.values() for pair in combinations(texts, 2)}
+    return sorted(pairs, key=lambda pair: (order[pair[0]], order[pair[1]]))
 
 
 def lineages(reports: Sequence[Report], found: Iterable[Kinship]) -> tuple[Lineage, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from twosource.link.drafts import Draft
 from twosource.link.words import Word
@@ -19,6 +19,8 @@ from twosource.text import Span
 UNREAD = frozenset({Role.FURNITURE, Role.BYLINE, Role.DATELINE})
 # Share of words in common that makes two sentences states of one.
 SIMILAR = 0.5
+# A sentence that was cut keeps nearly all its words, and this many of them at least.
+CUT, CUT_WORDS = 0.9, 5
 # Another wording of the same sentence: this share of the shorter one's content words, and so many of them.
 RETOLD = 0.5
 RETOLD_WORDS = 4
@@ -72,8 +74,9 @@ class Pair:
     moved: bool = False
 
     @property
-    def similar(self) -> float:
-        return Indel.normalized_similarity(self.before.forms, self.after.forms)
+    def kept(self) -> bool:
+        """Whether the wording was kept, so that the change can be shown word by word."""
+        return kept_share(self.before, self.after) >= SIMILAR
 
 
 @dataclass(frozen=True)
@@ -167,11 +170,18 @@ def _weights(every: Sequence[Sentence]) -> Mapping[str, float]:
 
 def _likeness(one: Sentence, two: Sentence, weights: Mapping[str, float]) -> float:
     """In [0, 1]: word similarity where the wording was kept, else coverage of the shorter sentence's content."""
-    same = Indel.normalized_similarity(one.forms, two.forms)
-    if same >= SIMILAR:
-        return 1 + same
+    kept = kept_share(one, two)
+    if kept >= SIMILAR:
+        return 1 + kept
     covered = max(_covered(one, two, weights), _covered(two, one, weights))
     return covered if covered >= RETOLD else 0.0
+
+
+def kept_share(one: Sentence, two: Sentence) -> float:
+    """The share of words kept in order; of the shorter sentence's where that was cut out of the longer one."""
+    least = min(len(one.forms), len(two.forms))
+    cut = LCSseq.similarity(one.forms, two.forms) / least if least >= CUT_WORDS else 0.0
+    return max(Indel.normalized_similarity(one.forms, two.forms), cut if cut >= CUT else 0.0)
 
 
 def _covered(part: Sentence, whole: Sentence, weights: Mapping[str, float]) -> float:
@@ -194,7 +204,7 @@ def _split(pairs: Sequence[Pair], before: Sequence[Sentence], after: Sequence[Se
 def _wider(pair: Pair, whole: Sentence, part: Sentence, rest: Sentence) -> Pair:
     missing = whole.stems - part.stems
     fits = len(rest.stems & missing) >= max(2, SIMILAR * len(rest.stems))
-    if not (fits and part.neighbours(rest)):
+    if not (fits and part.neighbours(rest)) or part.headline or rest.headline:
         return pair
     return Pair(whole, part.joined(rest)) if part is pair.after else Pair(part.joined(rest), whole)
 
