@@ -18,5 +18,9 @@ class Result:
 
     def as_json(self) -> dict[str, object]:
         """The four members that `--json` prints; reasons for peers that did not run are left to the table."""
-        peers = {name: dict(figures) for name, figures in self.peers.items()}
-        return {"bench": self.bench, "data": self.data, "ours": dict(self.ours), "peers": peers}
+        peers = {name: _rounded(figures) for name, figures in self.peers.items()}
+        return {"bench": self.bench, "data": self.data, "ours": _rounded(self.ours), "peers": peers}
+
+
+def _rounded(figures: Mapping[str, float]) -> dict[str, float]:
+    return {figure: round(got, 2) for figure, got in figures.items()}
