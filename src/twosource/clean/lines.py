@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from twosource.text import DASHES, QUOTE_MARKS, Span, Text
 
 LONGEST = 1200
-"""A line is folded only as far as this many characters: no form of furniture is longer."""
+"""Rules look no further into a line than this many characters: no form is longer, and patterns stay quick."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Line:
     span: Span
     chars: str
     folded: str
+
+    @property
+    def start(self) -> str:
+        """Its first characters as written, as far as rules look."""
+        return self.chars[:LONGEST]
 
     @cached_property
     def words(self) -> int:

@@ -11,8 +11,8 @@ LONGEST = 20
 
 def byline(line: Line, words: Furniture) -> str | None:
     """Why the line is a byline, or None: `By` and names, or names with a role in the newsroom."""
-    chars = line.chars.rstrip(".")
-    if line.words > LONGEST:
+    chars = line.start.rstrip(".")
+    if line.words > LONGEST or line.start != line.chars:
         return None
     match = pattern(words.byline).match(chars)
     if match and _names_people(match.group(), words) and _closes(chars[match.end() :]):
@@ -45,7 +45,7 @@ def dateline(line: Line, words: Furniture) -> int:
 
     What follows must begin a sentence: `Tarn (Harbour Press) — The bridge ...`, not `NATO — which has ...`.
     """
-    match = pattern(words.dateline).match(line.chars)
+    match = pattern(words.dateline).match(line.start)
     if not match or words.not_a_place & set(match.group().replace(",", " ").split()):
         return 0
     rest = line.chars[match.end() :].lstrip()

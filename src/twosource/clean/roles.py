@@ -41,9 +41,9 @@ def _role(number: int, page: Page, before: Sequence[Block]) -> Iterator[Block]:
     head = number < HEAD and all(block.role is not Role.BODY for block in before)
     if head and (because := byline(line, words)):
         yield Block(line.span, Role.BYLINE, because)
-    elif pattern(words.image_credit).fullmatch(line.chars):
+    elif _has_form(line, words.image_credit):
         yield Block(line.span, Role.FURNITURE, "names who made a picture", "image credit")
-    elif pattern(words.caption).fullmatch(line.chars):
+    elif _has_form(line, words.caption):
         yield Block(line.span, Role.CAPTION, "has the form of a caption")
     elif number < HEAD and (start := dateline(line, words)):
         yield from _dated(line, start)
@@ -53,6 +53,10 @@ def _role(number: int, page: Page, before: Sequence[Block]) -> Iterator[Block]:
         yield Block(line.span, Role.STANDFIRST, because)
     else:
         yield Block(line.span, Role.BODY, "a line of the report")
+
+
+def _has_form(line: Line, expression: str) -> bool:
+    return line.start == line.chars and pattern(expression).fullmatch(line.chars) is not None
 
 
 def _dated(line: Line, start: int) -> Iterator[Block]:

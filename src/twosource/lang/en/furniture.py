@@ -20,9 +20,9 @@ CREDITED = (
 FURNITURE = Furniture(
     forms=(*NOTICES, *PROMPTS),
     reports=(
-        r"^(?:\"|'')|(?:\"|'')[^\"]*\w+ \w+ \w+[^\"]*(?:\"|'')|\b(?:said|says|told|according to|reported that"
-        r"|announced|warned|claimed|denied"
-        r"|insisted|tweeted|wrote|testified|acknowledged|asserted|alleged|stated|noted that|argued|vowed|pledged)\b"
+        r"^(?:\"|'')|(?:\"|'')(?=[^\"]+(?:\"|''))[^\"]*?\w \w+ \w|\b(?:said|says|told|according to|reported that"
+        r"|announced|warned|claimed|denied|insisted|tweeted|wrote|testified|acknowledged|asserted|alleged|stated"
+        r"|noted that|argued|vowed|pledged)\b"
     ),
     appeal_asks=(
         r"\byour (?:support|donation|contribution|gift|subscription|generosity|membership)\b"
