@@ -253,7 +253,7 @@ def conflicts() -> tuple[Conflict, ...]:
 
 
 def story() -> Story:
-    first, second, third, fourth = reports()
+    first, second, third, _ = reports()
     judged = verdicts()
     entries = (
         TimelineEntry("2031-05-08", "happened", at(second.text, "call", 1)),

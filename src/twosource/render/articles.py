@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from twosource.model import Block, Flag, Mode, Report, Role, Statement
+from twosource.model import Block, Flag, Mode, Report, Statement
 from twosource.render.changes import Changes
 from twosource.render.excerpts import excerpts
 from twosource.render.ids import Ids
@@ -170,26 +170,27 @@ class Articles:
         return f"said {statement.mode} w{self.slot(voice)}{sure}"
 
     def _notes(self, report: Report) -> list[Note]:
-        noted = [made for made in dict.fromkeys(report.statements) if self._noted(made)]
-        noted.sort(key=lambda made: (_end(made), made.extent.start))
+        """One note for each statement; statements of one speaker that end together share the widest one's."""
+        groups: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+        for made in dict.fromkeys(report.statements):
+            if self._noted(made):
+                groups[_end(made), made.mode, *self.voices.path(made)].append(made)
+        noted = [sorted(group, key=lambda made: made.extent.start) for group in groups.values()]
+        noted.sort(key=lambda group: (_end(group[0]), group[0].extent.start))
         id = self.ids.text(report.text.id)
-        return [self._note(number, f"{id}-n{number}", made) for number, made in enumerate(noted, 1)]
+        return [self._note(number, f"{id}-n{number}", group) for number, group in enumerate(noted, 1)]
 
     def _noted(self, statement: Statement) -> bool:
         if statement.mode is not Mode.OWN:
             return True
         return statement in self._claims or statement in self.partings.of_statement or statement in self._flags
 
-    def _note(self, number: int, id: str, statement: Statement) -> Note:
-        claims = self._claims.get(statement, ())
-        conflicts = self.partings.of_statement.get(statement, ())
-        flags = tuple(self._flags.get(statement, ()))
-        return Note(number, id, statement, self.voices.voice(statement), claims, conflicts, flags)
+    def _note(self, number: int, id: str, group: list[Statement]) -> Note:
+        claims = tuple(dict.fromkeys(c for made in group for c in self._claims.get(made, ())))
+        conflicts = tuple(dict.fromkeys(k for made in group for k in self.partings.of_statement.get(made, ())))
+        flags = tuple(dict.fromkeys(flag for made in group for flag in self._flags.get(made, ())))
+        return Note(number, id, group[0], self.voices.voice(group[0]), claims, conflicts, flags)
 
 
 def _end(statement: Statement) -> int:
     return max(span.end for span in statement.content)
-
-
-def is_furniture(line: Line) -> bool:
-    return line.block.role is Role.FURNITURE

@@ -64,6 +64,12 @@ class Changes:
     def all(self) -> tuple[VersionShown, ...]:
         return tuple(self._version(version) for version in self.ids.story.links.versions)
 
+    @cached_property
+    def within(self) -> tuple[Parting, ...]:
+        """Points on which the articles of one witness part, beyond what an edit shows."""
+        shown = {edit.conflict for version in self.all for edit in version.edits}
+        return tuple(parting for parting in self.partings.inside if parting.id not in shown)
+
     def _version(self, version: Version) -> VersionShown:
         news = [edit for edit in version.edits if not self._furniture(edit)]
         shown = tuple(EditShown(edit, self._pieces(edit), self._conflict(edit)) for edit in news)

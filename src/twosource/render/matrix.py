@@ -9,7 +9,6 @@ from functools import cached_property
 from twosource.model import (
     Claim,
     Conflict,
-    Lineage,
     Mode,
     Polarity,
     Statement,
@@ -55,6 +54,7 @@ class Row:
 
     id: str
     claim: Claim
+    fullest: Statement
     verdict: Verdict | None
     cells: tuple[Cell, ...]
     conflicts: tuple[str, ...]
@@ -101,28 +101,30 @@ class Matrix:
         opposed = [text for _, conflict in against for text in _opposed(claim, conflict)]
         cells = tuple(self._cell(claim, witness, opposed) for witness in self.voices.witnesses.all)
         id = self.ids.claim(claim)
-        return Row(id, claim, self._verdicts.get(claim), cells, tuple(number for number, _ in against))
+        return Row(
+            id, claim, self.fullest(claim), self._verdicts.get(claim), cells, tuple(number for number, _ in against)
+        )
 
     def _numbered(self) -> Iterator[tuple[str, Conflict]]:
         return ((f"k{number}", found) for number, found in enumerate(self.ids.story.findings.conflicts, 1))
 
     def _cell(self, claim: Claim, witness: Witness, opposed: list[Span]) -> Cell:
         held = [statement for statement in claim.statements if statement.text in witness.texts]
-        spans = tuple(statement.extent for statement in held)
+        spans = tuple(statement.content[0] for statement in held)
         if not held:
             denied = tuple(span for span in opposed if span.text in witness.texts)
             return Cell(witness, "○" if denied else "·", denied)
-        stance = _stance(self._fullest(claim))
+        stance = _stance(self.fullest(claim))
         if all(_stance(statement) != stance for statement in held):
             return Cell(witness, "○", spans)
         return Cell(witness, "◐" if all(self._partial(claim, made) for made in held) else "●", spans)
 
-    def _fullest(self, claim: Claim) -> Statement:
+    def fullest(self, claim: Claim) -> Statement:
         return max(claim.statements, key=lambda s: (s.extent.overlap(claim.gist), len(s.extent)))
 
     def _partial(self, claim: Claim, statement: Statement) -> bool:
         """Whether a statement repeats only part of the words that the fullest quotation has."""
-        fullest = self._fullest(claim)
+        fullest = self.fullest(claim)
         pairs = self.ids.story.links.alignments
         cut = any(pair.wording is Wording.FRAGMENT and statement in (pair.left, pair.right) for pair in pairs)
         return statement is not fullest and cut and self._length(statement) < PART * self._length(fullest)
@@ -132,7 +134,7 @@ class Matrix:
 
     def phrasings(self, claim: Claim) -> list[Phrasing]:
         """Every wording of a claim, the fullest first as the base, the others compared with it word by word."""
-        fullest = self._fullest(claim)
+        fullest = self.fullest(claim)
         base = self.exact(fullest)
         groups: list[list[Statement]] = [[fullest]]
         for statement in claim.statements:
@@ -149,8 +151,8 @@ class Matrix:
     def exact(self, statement: Statement) -> str:
         return " … ".join(self.ids.exact(span) for span in statement.content)
 
-    def speaker(self, claim: Claim) -> Voice:
-        return self.voices.voice(self._fullest(claim))
+    def speaker(self, row: Row) -> Voice:
+        return self.voices.voice(row.fullest)
 
 
 def _join(groups: list[list[Statement]], group: list[Statement] | None, statement: Statement) -> None:
@@ -202,7 +204,3 @@ def so(row: Row) -> str:
     if row.support is Support.CORROBORATED:
         return f"{len(names)} independent origins: {listed}"
     return f"{row.support}: {listed}" if listed else str(row.support)
-
-
-def lineage_letters(lineages: tuple[Lineage, ...], voices: Voices) -> str:
-    return " ".join(voices.witness(lineage.texts[0]).letter for lineage in lineages)

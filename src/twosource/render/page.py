@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from twosource.model import Claim, Report, Story, TimelineEntry
+from twosource.model import Claim, Flag, Report, Story
 from twosource.render.articles import Articles
 from twosource.render.changes import Changes
 from twosource.render.ids import Ids
 from twosource.render.matrix import Matrix, Row
 from twosource.render.parting import Partings
+from twosource.render.timeline import Day, days
 from twosource.render.voices import Voices
 from twosource.render.witnesses import Witness, Witnesses, headline
-from twosource.text import Text, words
+from twosource.render.wordings import same
+from twosource.text import Span, Text, words
 
 # Beyond these the rest is folded, so that the first screen stays one screen.
 ROWS = 14
 SINGLES = 10
+LOOKS = 6
+MOMENTS = 5
 # From so many witnesses on a column for each no longer fits a page.
 COLUMNS = 12
 
@@ -37,20 +40,20 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Day:
-    """A day of the timeline (or a vaguer time) with what happened, was said and was reported then."""
+class Look:
+    """A flag, with every place in the same words."""
 
-    at: str
-    entries: tuple[TimelineEntry, ...]
-
-    def of(self, what: str) -> list[TimelineEntry]:
-        return [entry for entry in self.entries if entry.what == what]
+    flag: Flag
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
 class Page:
+    """`cut` leaves full texts out; `diff` shows nothing but two versions and what changed."""
+
     story: Story
     cut: bool = False
+    diff: bool = False
 
     @cached_property
     def ids(self) -> Ids:
@@ -95,11 +98,13 @@ class Page:
         return max(self.heads, key=self._agreement).headline if self.heads else "No report"
 
     def _agreement(self, head: Head) -> float:
-        others = Counter(
-            word for other in self.heads if other.witness != head.witness for word in _forms(other.headline)
-        )
-        own = _forms(head.headline)
-        return sum(others[word] for word in own if len(word) > 3) / max(6, len(own)) ** 0.5
+        others: dict[str, set[str]] = {}
+        for other in self.heads:
+            if other.witness != head.witness:
+                others.setdefault(other.witness.letter, set()).update(_forms(other.headline))
+        own = [form for form in _forms(head.headline) if len(form) > 3]
+        shared = sum(form in forms for form in own for forms in others.values())
+        return float(shared / max(6, len(own)) ** 0.5)
 
     @property
     def dates(self) -> str:
@@ -130,19 +135,39 @@ class Page:
     def wide(self) -> bool:
         return len(self.witnesses.all) > COLUMNS
 
-    @property
+    @cached_property
     def singles(self) -> tuple[Claim, ...]:
-        return self.story.findings.only_one
+        """What only one witness has, without parts of what stands above; a page to share has no more than the first."""
+        kept: list[Claim] = []
+        for claim in self.story.findings.only_one:
+            if not any(_within(claim, other) for other in kept):
+                kept.append(claim)
+        return tuple(kept[:SINGLES] if self.cut else kept)
 
     def gist(self, claim: Claim) -> str:
-        return self.ids.exact(claim.gist)
+        return self.matrix.exact(self.matrix.fullest(claim))
+
+    @cached_property
+    def looks(self) -> tuple[Look, ...]:
+        found: list[Look] = []
+        for flag in self.story.findings.flags:
+            known = next((n for n, look in enumerate(found) if self._alike(look.flag, flag)), None)
+            if known is None:
+                found.append(Look(flag, (flag.span,)))
+            else:
+                found[known] = Look(found[known].flag, (*found[known].spans, flag.span))
+        return tuple(found)
+
+    def _alike(self, left: Flag, right: Flag) -> bool:
+        return left.kind == right.kind and same(self.ids.exact(left.span), self.ids.exact(right.span))
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
-        at: dict[str, list[TimelineEntry]] = {}
-        for entry in self.story.findings.timeline:
-            at.setdefault(entry.at[:10], []).append(entry)
-        return tuple(Day(when, tuple(entries)) for when, entries in sorted(at.items()))
+        return days(self.ids, self.cut)
+
+
+def _within(claim: Claim, other: Claim) -> bool:
+    return any(there.extent.covers(here.extent) for here in claim.statements for there in other.statements)
 
 
 def day(value: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from twosource.model import Attribution, Mode, Polarity, Statement
 from twosource.render.ids import Ids
@@ -49,8 +50,8 @@ class Voices:
         return Voice("", self.ids.exact(link.source) if link.source else "somebody not named")
 
     def path(self, statement: Statement) -> list[Voice]:
-        """The chain of a statement, innermost first, without the outlet."""
-        return [self.link(link) for link in statement.chain]
+        """The chain of a statement, innermost first, without the outlet; who speaks twice in a row is named once."""
+        return [voice for voice, _ in groupby(self.link(link) for link in statement.chain)]
 
     def manner(self, statement: Statement) -> str:
         """How it was said, in a few words: mode, polarity, modality, channel."""

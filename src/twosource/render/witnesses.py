@@ -20,10 +20,6 @@ class Witness:
     articles: int
     because: str
 
-    @property
-    def label(self) -> str:
-        return f"{self.letter} {self.name}"
-
 
 @dataclass(frozen=True)
 class Witnesses:
@@ -34,14 +30,31 @@ class Witnesses:
     @cached_property
     def all(self) -> tuple[Witness, ...]:
         order = {report.text.id: number for number, report in enumerate(self.ids.distinct)}
-        known = [lineage for lineage in self.ids.lineages if any(text in order for text in lineage.texts)]
-        known.sort(key=lambda lineage: min(order[text] for text in lineage.texts if text in order))
+        known = sorted(self.ids.lineages, key=lambda lineage: min(order[text] for text in lineage.texts))
         return tuple(self._witness(number, lineage) for number, lineage in enumerate(known))
 
     def _witness(self, number: int, lineage: Lineage) -> Witness:
         articles = [report.article for report in self.ids.story.reports if report.text.id in lineage.texts]
         names = dict.fromkeys(map(known_as, articles))
         return Witness(letter(number), " / ".join(names), lineage.texts, len(articles), lineage.because)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """Text id -> the outlet or file; versions of one outlet's article are told apart as v1, v2."""
+        found: dict[str, str] = {}
+        for witness in self.all:
+            articles = [(text, known_as(self.ids.reports[text].article)) for text in witness.texts]
+            for name in dict.fromkeys(name for _, name in articles):
+                here = [text for text, other in articles if other == name]
+                found |= {text: f"{name} v{n}" if len(here) > 1 else name for n, text in enumerate(here, 1)}
+        return found
+
+    def name(self, text: str) -> str:
+        """What to call the article with this text: its outlet or file, and which version of it."""
+        return self._names[text]
+
+    def label(self, text: str) -> str:
+        return f"{self.by_text[text].letter} {self._names[text]}"
 
     @cached_property
     def by_text(self) -> dict[str, Witness]:
