@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from twosource.model import Document, Role
 from twosource.text import Span, Text
 
-# Double marks first; single ones only where no letter stands on their outer side, so that apostrophes stay out.
+# Double marks first; single ones only where no letter stands on their outer side, so that apostrophes stay out,
+# and where they do not stand for left-out letters ('60s, 'n').
 CURLY = re.compile(r"[“„«]([^“„«”»]*)(?:[”»]|$)")
 STRAIGHT = re.compile(r'(?<!\w)"([^"]+)(?:"|$)')
-SINGLE = re.compile(r"(?<![\w’])[‘']((?:[^‘’']|(?<=\w)[’'](?=\w))+)[’'](?!\w)")
+SINGLE = re.compile(r"(?<![\w’])[‘'](?!\d\ds|n[’'])((?:[^‘’']|(?<=\w)[’'](?=\w))+)[’'](?!\w)")
 
 
 def quoted(document: Document) -> tuple[Span, ...]:
