@@ -39,7 +39,7 @@ def test_a_page_gives_text_and_what_it_says_of_itself(tmp_path: Path) -> None:
         "Jane Roe",
         "The Harbour Post",
     )
-    assert article.published == "2031-05-14"
+    assert article.published == "2031-05-14T09:30:00+02:00"
     assert article.page_sha256 == hashlib.sha256(PAGE.encode()).hexdigest()
 
 
@@ -58,3 +58,13 @@ def test_a_page_in_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "bridge.htm"
     path.write_bytes(page)
     assert "“We will not open" in read([path]).articles[0].text.chars
+
+
+def test_a_page_with_a_date_alone_and_one_without(tmp_path: Path) -> None:
+    dated, bare = tmp_path / "dated.html", tmp_path / "bare.html"
+    dated.write_text(PAGE.replace("T09:30:00+02:00", ""), encoding="utf-8")
+    bare.write_text(PAGE.replace("2031-05-14T09:30:00+02:00", "").replace("on Tuesday", "on Monday"), encoding="utf-8")
+    assert {article.name: article.published for article in read([dated, bare]).articles} == {
+        "dated.html": "2031-05-14",
+        "bare.html": None,
+    }

@@ -6,12 +6,19 @@ import hashlib
 from typing import Any
 
 from twosource.model import Article, Problem
+from twosource.read.dates import iso
 from twosource.read.files import File
 from twosource.text import Text
 
 # Only dates that the page states (no search through its prose), and none refused for lying ahead of this machine's
 # clock: an embargoed page, or an invented one, may be dated tomorrow.
-DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+DATES = {
+    "original_date": True,
+    "extensive_search": False,
+    "max_date": "9999-12-31",
+    "outputformat": "%Y-%m-%dT%H:%M:%S%z",
+}
+MIDNIGHT = "T00:00:00"
 
 
 def page(file: File, data: bytes) -> Article | Problem:
@@ -27,10 +34,16 @@ def page(file: File, data: bytes) -> Article | Problem:
         outlet=found.sitename or None,
         url=found.url or None,
         title=title or None,
-        published=found.date or None,
+        published=_published(found.date or ""),
         author=found.author or None,
         page_sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _published(stated: str) -> str | None:
+    """The stated time; a date alone comes as its midnight, so that midnight is taken for a date alone."""
+    time = iso(stated.split(MIDNIGHT, maxsplit=1)[0], "")
+    return time if isinstance(time, str) else None
 
 
 def _extracted(data: bytes) -> Any:
