@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from twosource.annotate.grammar import child, object_of, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
 from twosource.lang.language import Names
@@ -32,6 +33,7 @@ ROLES = {
 OTHER_ROLE = 0.4
 FADING = 0.5
 QUOTED = 0.35
+LOCAL = 1.5
 UNKNOWN_GENDER = 0.8
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 FITS = {
@@ -173,7 +175,27 @@ def _prominence(parse: Parse, token: Token, one: Seen, regions: list[int]) -> fl
     mention = parse.tokens[one.i]
     role = parse.tokens[mention.head].dep if mention.dep == "appos" else mention.dep
     weight = ROLES.get(role, OTHER_ROLE) * FADING ** (token.sentence - mention.sentence)
+    if token.dep == "poss" and one.i == _local_subject(parse, token):
+        weight *= LOCAL
     return weight * (QUOTED if one.quote >= 0 and one.quote != regions[token.i] else 1.0)
+
+
+def _local_subject(parse: Parse, token: Token) -> int | None:
+    """Who does what the pronoun's own clause tells, also in "asked Lund to give up his seat"."""
+    i = token.i
+    while parse.tokens[i].head != i and parse.tokens[i].pos not in ("VERB", "AUX"):
+        i = parse.tokens[i].head
+    return _called_on(parse, parse.tokens[i]) or subject(parse, i)
+
+
+def _called_on(parse: Parse, verb: Token) -> int | None:
+    """ "called on Lund to resign": the noun after the preposition is to do it."""
+    if verb.dep not in ("xcomp", "advcl") or verb.tag != "VB" or object_of(parse, verb.head) is not None:
+        return None
+    for k in parse.children[verb.head]:
+        if parse.tokens[k].dep == "prep" and k < verb.i and parse.tokens[k].i > verb.head:
+            return child(parse, k, "pobj")
+    return None
 
 
 def _ahead(parse: Parse, token: Token, seen: Sequence[Seen]) -> Iterator[Seen]:
@@ -199,6 +221,7 @@ def _barred(parse: Parse, token: Token, recent: Sequence[Seen], regions: list[in
     """Parties that grammar rules out: the subject of the same verb for an object, a phrase for a word in it; and a
     quotation's speaker, who says "I" and not "he"."""
     barred = set()
+    local = _local_subject(parse, token)
     for one in recent[-12:]:
         mention = parse.tokens[one.i]
         if mention.i == token.head and token.dep == "poss":
@@ -206,7 +229,8 @@ def _barred(parse: Parse, token: Token, recent: Sequence[Seen], regions: list[in
         if mention.sentence == token.sentence and token.dep not in (*SUBJECT, "poss"):
             if mention.head == _clause(parse, token) and mention.dep in SUBJECT:
                 barred.add(one.party)
-        if regions[token.i] >= 0 and one.quote < 0 and mention.sentence == token.sentence and mention.dep in SUBJECT:
+        outside = regions[token.i] >= 0 and one.quote < 0 and mention.sentence == token.sentence
+        if outside and mention.dep in SUBJECT and mention.i != local:
             barred.add(one.party)
     return barred
 

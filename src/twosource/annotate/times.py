@@ -41,6 +41,16 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
     return tuple(found)
 
 
+def time_spans(parse: Parse, number: int, times: Times) -> list[Span]:
+    """Where the time expressions of sentence `number` stand, without their values."""
+    trigger, patterns = _compiled(times.triggers, times.patterns, _slots(times))
+    sentence = parse.sentence_span(number)
+    if not trigger.search(parse.text.chars, sentence.start, sentence.end):
+        return []
+    found = _matches(patterns, parse.text.chars, sentence)
+    return [parse.text.span(match.start(), match.end()) for _, match in found]
+
+
 def published_day(published: str | None) -> date | None:
     """The day of an ISO 8601 date or time; None where it is unknown or less precise than a day."""
     try:

@@ -130,7 +130,42 @@ class Names:
 
 @dataclass(frozen=True)
 class Contacts:
-    """Words for calls, meetings, visits, talks (read by `annotate`)."""
+    """Words for calls, meetings, visits, talks (read by `annotate`). Lemmas unless a field says otherwise.
+
+    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells); `travels` and `sends` need a
+    place, `conveys` one of `messages`. `holding` verbs make a noun of contact happen, as `happening` verbs of
+    which it is the subject; `planning` and `foreseen`
+    (adjectives) put it on the ladder of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and
+    not with. `pairs` are words such as "both".
+    """
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    phone: frozenset[str]
+    with_words: frozenset[str]
+    between: frozenset[str]
+    travels: frozenset[str]
+    sends: frozenset[str]
+    conveys: frozenset[str]
+    messages: frozenset[str]
+    holding: frozenset[str]
+    happening: frozenset[str]
+    planning: Mapping[str, str]
+    foiling: frozenset[str]
+    foreseen: Mapping[str, str]
+    past: frozenset[str]
+    aims: frozenset[str]
+    ahead: frozenset[str]
+    ahead_phrases: tuple[str, ...]
+    spans: frozenset[str]
+    places: frozenset[str]
+    no: frozenset[str]
+    certain: frozenset[str]
+    maybe: frozenset[str]
+    unreal: frozenset[str]
+    conditions: frozenset[str]
+    audiences: frozenset[str]
+    pairs: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ TIMES = Times(
         ("year", r"(?:[Ff]iscal )?(?<![\d$£€.,/:-])(?<!No\. )(?P<year>{year})(?![\d’']|[,.:/-]\d|%| (?:percent|people|men|women|troops)\b)"),
         ("clock", r"(?i:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m)\b\.?"),
         ("clock", r"(?i:\b(?P<word>{clock}))\b"),
-        ("present", r"(?i:now|currently|presently|at (?:this (?:very )?moment|the moment|present|this time)|nowadays|these days)\b"),
+        ("present", r"(?i:now(?!-)|currently|presently|at (?:this (?:very )?moment|the moment|present|this time)|nowadays|these days)\b"),
         ("past", r"(?i:recently|in recent (?:days|weeks|months|years)|in the past)\b"),
         ("future", r"(?i:(?<=in )the (?:near |foreseeable )?future)\b"),
         ("era", r"(?P<era>{era})\b"),
