@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from twosource.model import Story
-from twosource.render import html, json
+from twosource.render import csv, html, json, terminal
 from twosource.render.json import report_line
 
 __all__ = ["FORMATS", "render", "render_diff", "report_line"]
 
-FORMATS: Mapping[str, Callable[[Story], str]] = {"html": html.render, "json": json.render}
-DIFFS: Mapping[str, Callable[[Story], str]] = {"html": html.render_diff}
+FORMATS: Mapping[str, Callable[[Story], str]] = {
+    "html": html.render,
+    "json": json.render,
+    "terminal": terminal.render,
+    "csv": csv.render,
+}
+DIFFS: Mapping[str, Callable[[Story], str]] = {"terminal": terminal.render_diff, "html": html.render_diff}
 
 
 def render(story: Story, format: str, *, excerpts: bool = False) -> str:

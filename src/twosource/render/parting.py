@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from twosource.model import Conflict, Severity, Side, Statement
+from twosource.model import Conflict, Mode, Severity, Side, Statement
 from twosource.render.ids import Ids
 from twosource.render.voices import Voice, Voices
 from twosource.render.wordings import same
@@ -104,4 +104,4 @@ class Partings:
 
     def _quoted(self, span: Span) -> bool:
         statement = self.voices.holder(span)
-        return bool(statement and statement.mode in ("direct", "mixed"))
+        return bool(statement and statement.mode is Mode.DIRECT)
