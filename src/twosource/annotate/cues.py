@@ -33,14 +33,14 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
     """All cues that the parse shows, by the place of their head."""
     found: list[Cue] = []
     for token in parse.tokens:
-        if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
+        if token.lower == "according":
+            found.extend(_according(parse, token.i))
+        elif token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
             found.extend(_verb_cue(parse, token.i, speech))
         elif token.pos in ("NOUN", "PROPN"):
             found.extend(_noun_cue(parse, token.i, speech))
         elif token.pos == "ADJ":
             found.extend(_adjective_cue(parse, token.i, speech))
-        elif token.lower == "according":
-            found.extend(_according(parse, token.i))
     return tuple(found)
 
 
@@ -60,7 +60,9 @@ def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     words, polarity = polarity_of(parse, i, lemma, speech)
     body = content.tokens
     if content.frame == "before":
-        body = _before(parse, i, speaker, body)
+        body = _before(parse, i, speaker, body) | _beyond(parse, i, speech)
+    elif content.frame == "around":
+        body = body | _beyond(parse, i, speech)
     source = source_phrase(parse, speaker, i, body)
     words = sorted({*words, *content.extra})
     body = body - set(source) - set(words)
@@ -72,6 +74,23 @@ def _before(parse: Parse, i: int, speaker: int | None, body: frozenset[int]) -> 
     below = parse.subtree(i)
     first = min([i, *(parse.subtree(speaker) if speaker is not None and speaker in below else [])])
     return frozenset(t for t in below if t < first or t in body)
+
+
+def _beyond(parse: Parse, i: int, speech: Speech) -> frozenset[int]:
+    """What goes on behind a cue set between commas: *It is late, Roe said, to change a plan that ...*"""
+    found: set[int] = set()
+    for c in parse.children[i]:
+        token, below = parse.tokens[c], parse.subtree(c)
+        if (
+            c < i
+            or below[0] <= i + 1
+            or token.dep not in ("advcl", "prep", "ccomp", "conj", "parataxis", "xcomp", "dep")
+        ):
+            continue
+        reports = lemma_of(token, speech) in speech.quote or token.lower in ("according", "referring", "speaking", "as")
+        if parse.tokens[below[0] - 1].form in (",", "—", "–", "--") and not reports:
+            found.update(range(below[0], below[-1] + 1))
+    return frozenset(found)
 
 
 def speaker_of(parse: Parse, i: int) -> int | None:
@@ -133,7 +152,7 @@ def _is_meant(parse: Parse, cue: Cue, speech: Speech) -> bool:
     token = parse.tokens[cue.head]
     if cue.speaker is not None and parse.tokens[cue.speaker].lemma.lower() in speech.mute:
         return False
-    if cue.speaker is None and not is_passive(parse, cue.head):
+    if cue.speaker is None and (cue.frame == "predicate" or not is_passive(parse, cue.head)):
         return False
     return not (token.tag == "VB" and token.dep == "ROOT" and not cue.source)
 

@@ -59,13 +59,12 @@ def is_clause(parse: Parse, c: int) -> bool:
 
 
 def _without_coordinated_cue(parse: Parse, i: int, c: int, speech: Speech) -> frozenset[int]:
-    """`said death was instant and added that ...`: a second cue without a subject of its own is not content."""
+    """`said death was instant and added that ...`: what a second cue says is not content of the first."""
     tokens = set(parse.subtree(c))
     for k in parse.children[c]:
-        token = parse.tokens[k]
-        if token.dep == "conj" and is_second_cue(parse, i, k, speech):
+        if (parse.tokens[k].dep == "conj" and is_second_cue(parse, i, k, speech)) or _is_afterthought(parse, k, speech):
             tokens -= set(parse.subtree(k))
-            tokens -= {b for b in parse.children[c] if b < k and b > c and parse.tokens[b].dep == "cc" and b >= k - 3}
+            tokens -= {b for b in parse.children[c] if k - 3 <= b < k and b > c and parse.tokens[b].dep == "cc"}
     return frozenset(tokens)
 
 
@@ -76,9 +75,21 @@ def is_second_cue(parse: Parse, i: int, k: int, speech: Speech) -> bool:
         token.tag == parse.tokens[i].tag
         and k > i
         and lemma_of(token, speech) in speech.clause
-        and child(parse, k, "nsubj", "nsubjpass") is None
         and child(parse, k, "ccomp", "xcomp") is not None
         and child(parse, k, "aux") is None
+    )
+
+
+def _is_afterthought(parse: Parse, k: int, speech: Speech) -> bool:
+    """`said it was late, adding that ...`: a participle behind a comma that reports once more."""
+    token = parse.tokens[k]
+    before = parse.tokens[parse.subtree(k)[0] - 1].form
+    return (
+        token.dep == "advcl"
+        and token.tag == "VBG"
+        and before in (",", "—", "-", "–")
+        and child(parse, k, "mark") is None
+        and lemma_of(token, speech) in speech.clause | speech.predicate
     )
 
 

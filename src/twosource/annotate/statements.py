@@ -9,7 +9,7 @@ from twosource.annotate.cues import find_cues
 from twosource.annotate.own_voice import hedged, own_voice
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import find_quotes
-from twosource.annotate.utterances import Utterance, reported, spoken
+from twosource.annotate.utterances import carried, reported, spoken
 from twosource.lang.language import Language
 from twosource.model import Document, Entity, Statement
 
@@ -21,8 +21,8 @@ def find_statements(
     speech = language.speech
     quotes = find_quotes(document.text, parse.blocks)
     cues = find_cues(parse, speech)
-    direct = spoken(parse, quotes, speech)
-    utterances: list[Utterance] = [*direct, *reported(parse, quotes, cues, direct)]
+    direct, alone = spoken(parse, quotes, speech)
+    utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone)
     attributed = chained(parse, quotes, utterances, entities, speech)
     own = own_voice(parse, attributed)
     found = sorted([*attributed, *own], key=lambda statement: (statement.extent.start, -statement.extent.end))

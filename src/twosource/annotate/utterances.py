@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.annotate.cues import Cue, polarity_of
 from twosource.annotate.frames import lemma_of
@@ -16,47 +16,39 @@ from twosource.lang.language import Speech
 from twosource.model import Modality, Polarity
 from twosource.text import Span
 
+CARRYING = ("quote", "clause", "before", "around", "predicate", "according")
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One cue and all its content as spans; token numbers for cue and source."""
+    """One cue and all its content as spans; `frame` says how the content hangs on the cue."""
 
     voice: Voice
     content: tuple[Span, ...]
     lemma: str
+    frame: str
     polarity: Polarity = Polarity.SAID
     modality: Modality = Modality.ACTUAL
 
 
-def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> list[Utterance]:
-    """Quotations that stand apart from the sentence around them, joined where one cue holds several."""
+def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[Utterance], list[Place]]:
+    """Quotations with a cue of their own, joined where one cue holds several; and those that stand alone."""
     outer = [quote for quote in quotes if quote.depth == 0]
     groups: list[tuple[Voice, list[Quote]]] = []
-    carried: Voice | None = None
-    for number, quote in enumerate(outer):
+    alone: list[Place] = []
+    for number in range(len(outer)):
         here = place(parse, outer, number)
         if here.first >= here.last:
             continue
-        voice = _voice(parse, here, speech)
+        voice = voice_behind(parse, here, speech) if here.apart else voice_before(parse, here, speech)
         if voice is not None:
-            same = groups and groups[-1][0].head == voice.head and voice.head is not None
-            if same:
-                groups[-1][1].append(quote)
+            if groups and groups[-1][0].head == voice.head and voice.head is not None:
+                groups[-1][1].append(here.quote)
             else:
-                groups.append((voice, [quote]))
-        elif carried is not None and _stands_alone(parse, here) and _follows(parse, groups, quote):
-            groups[-1][1].append(quote)
-        carried = groups[-1][0] if groups else None
-    return [_utterance(parse, voice, held, speech) for voice, held in groups]
-
-
-def _voice(parse: Parse, here: Place, speech: Speech) -> Voice | None:
-    if not here.apart:
-        voice = voice_before(parse, here, speech)
-        if voice is not None:
-            return voice
-        return None
-    return voice_behind(parse, here, speech)
+                groups.append((voice, [here.quote]))
+        elif _stands_alone(parse, here):
+            alone.append(here)
+    return [_utterance(parse, voice, held, speech) for voice, held in groups], alone
 
 
 def _stands_alone(parse: Parse, here: Place) -> bool:
@@ -67,43 +59,88 @@ def _stands_alone(parse: Parse, here: Place) -> bool:
     return here.apart and new and (capital or not here.quote.double)
 
 
-def _follows(parse: Parse, groups: list[tuple[Voice, list[Quote]]], quote: Quote) -> bool:
-    """In the same paragraph as the quotation before, or in the very next one."""
-    before, after = groups[-1][1][-1], quote
-    blocks = [_block(parse, before.inner.end - 1), _block(parse, after.inner.start)]
-    return 0 <= blocks[1] - blocks[0] <= 1
+def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place]) -> list[Utterance]:
+    """The utterances with the quotations that stand alone given to whoever spoke right before."""
+    out = sorted(utterances, key=_end)
+    for here in alone:
+        before = [u for u in out if _end(u) <= here.quote.span.start and u.frame in CARRYING]
+        last = before[-1] if before else None
+        if last is None or not _is_next(parse, last, here):
+            continue
+        out[out.index(last)] = replace(last, content=(*last.content, here.quote.inner))
+        out.sort(key=_end)
+    return out
 
 
-def _block(parse: Parse, char: int) -> int:
-    return parse.tokens[max(0, bisect_left(parse.starts, char + 1) - 1)].block
+def _end(utterance: Utterance) -> int:
+    return max(span.end for span in utterance.content)
+
+
+def _is_next(parse: Parse, last: Utterance, here: Place) -> bool:
+    """Whether no sentence stands between an utterance, with its cue, and a quotation."""
+    words = [bisect_left(parse.starts, _end(last)) - 1, *last.voice.words]
+    token, first = parse.tokens[max(words)], parse.tokens[here.first]
+    return first.block - token.block <= 1 and first.sentence - token.sentence <= 1
 
 
 def _utterance(parse: Parse, voice: Voice, held: list[Quote], speech: Speech) -> Utterance:
     spans = tuple(quote.inner for quote in held)
     if voice.head is None:
-        return Utterance(voice, spans, "")
+        return Utterance(voice, spans, "", "quote")
     lemma = lemma_of(parse.tokens[voice.head], speech)
     words, polarity = polarity_of(parse, voice.head, lemma, speech)
     firm = modality(parse, voice.head)
     voice = Voice(voice.head, voice.speaker, voice.source, tuple(sorted({*voice.words, *words})))
-    return Utterance(voice, spans, lemma, polarity if polarity is Polarity.UNSAID else Polarity.SAID, firm)
+    return Utterance(voice, spans, lemma, "quote", polarity if polarity is Polarity.UNSAID else Polarity.SAID, firm)
 
 
 def reported(
-    parse: Parse, quotes: Sequence[Quote], cues: Sequence[Cue], direct: Sequence[Utterance]
+    parse: Parse, quotes: Sequence[Quote], cues: Sequence[Cue], direct: Sequence[Utterance], speech: Speech
 ) -> list[Utterance]:
     """Reported clauses; a quotation that a clause reaches into belongs to it as a whole."""
     taken = {utterance.voice.head for utterance in direct}
     spoken_spans = [span for utterance in direct for span in utterance.content]
     made = []
-    for cue in cues:
-        if cue.head in taken:
+    inner = _nested(parse, cues)
+    for number, cue in enumerate(cues):
+        if cue.head in taken or (_is_quoted(parse, quotes, cue.head) and not _is_told(parse, cue, speech)):
+            continue
+        if number in inner and not _is_worth_telling(cue, speech):
             continue
         content = _content_spans(parse, quotes, cue, spoken_spans)
         if content:
             voice = Voice(cue.head, cue.speaker, cue.source, cue.words)
-            made.append(Utterance(voice, content, cue.lemma, cue.polarity, cue.modality))
+            made.append(Utterance(voice, content, cue.lemma, cue.frame, cue.polarity, cue.modality))
     return made
+
+
+def _nested(parse: Parse, cues: Sequence[Cue]) -> set[int]:
+    """The numbers of cues that stand in the content of another cue of the same sentence."""
+    held: dict[int, set[int]] = {}
+    for cue in cues:
+        held.setdefault(parse.tokens[cue.head].sentence, set()).update(cue.content)
+    return {n for n, cue in enumerate(cues) if cue.head in held[parse.tokens[cue.head].sentence]}
+
+
+def _is_worth_telling(cue: Cue, speech: Speech) -> bool:
+    """Inside what somebody says, another's words make a chain; what somebody there wants or backs is just content."""
+    if cue.frame in ("clause", "before", "around", "according"):
+        return True
+    return (
+        cue.frame in ("predicate", "about", "infinitive", "gerund")
+        and cue.lemma not in speech.thought | speech.intention
+    )
+
+
+def _is_quoted(parse: Parse, quotes: Sequence[Quote], i: int) -> bool:
+    start = parse.tokens[i].start
+    return any(quote.depth == 0 and quote.inner.start <= start < quote.inner.end for quote in quotes)
+
+
+def _is_told(parse: Parse, cue: Cue, speech: Speech) -> bool:
+    """Inside a quotation only reported speech counts; the *I think* and *we want* of speakers are their own voice."""
+    token = parse.tokens[cue.head]
+    return cue.frame == "clause" and cue.lemma in speech.told and token.tag in ("VBD", "VBN", "VBZ", "VBG")
 
 
 def _content_spans(parse: Parse, quotes: Sequence[Quote], cue: Cue, spoken_spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -119,7 +156,20 @@ def _content_spans(parse: Parse, quotes: Sequence[Quote], cue: Cue, spoken_spans
         elif quote.depth == 0 and inside:
             spans = [Span(s.text, max(s.start, quote.inner.start), min(s.end, quote.inner.end)) for s in spans
                      if s.overlap(quote.inner)]  # fmt: skip
-    return _joined(parse, spans)
+    return _joined(parse, _with_next_quote(parse, quotes, spans, spoken_spans))
+
+
+def _with_next_quote(
+    parse: Parse, quotes: Sequence[Quote], spans: list[Span], spoken_spans: Sequence[Span]
+) -> list[Span]:
+    """A clause that stops where a quotation opens goes on in it: *says he goes “back to war”*."""
+    end = max((span.end for span in spans), default=0)
+    for quote in quotes:
+        gap = parse.text.chars[end : quote.span.start]
+        free = not any(quote.inner.overlap(span) for span in spoken_spans)
+        if quote.depth == 0 and free and end <= quote.span.start and not gap.strip(" ,"):
+            return [*spans, quote.inner]
+    return spans
 
 
 def _cut(span: Span, hole: Span) -> list[Span]:

@@ -153,6 +153,8 @@ DENIAL = _set("deny denial reject rejection rebut refute repudiate dispute disav
 
 REFUSAL = _set("decline refuse refusal fail hesitate stop avoid forbear neglect omit")
 
+TOLD = _set("say tell claim announce write deny promise warn admit declare swear allege report testify state")
+
 DOCUMENTS = _set("""
     account affidavit analysis article audit autopsy bill book bulletin catalogue census column complaint constitution
     contract diary dispatch document dossier editorial enquiry essay excerpt filing finding forecast indictment
@@ -235,6 +237,7 @@ SPEECH = Speech(
     intention=INTENTION,
     denial=DENIAL,
     refusal=REFUSAL,
+    told=TOLD,
     documents=DOCUMENTS,
     mute=MUTE,
     voices=VOICES,
