@@ -102,22 +102,24 @@ def _translated(left: Said, right: Said, weights: Weights) -> Iterator[Likeness]
             run = SequenceMatcher(None, one.forms, two.forms, autojunk=False).find_longest_match()
             if run.size >= RUN and any(word.stem for word in one.words[run.a : run.a + run.size]):
                 yield Likeness(Wording.TRANSLATION, 0.6, f"{run.size} words in a row")
-    score, shared, because = _overlap(left, right, weights)
-    if score >= TRANSLATION and shared >= 3:
-        yield Likeness(Wording.TRANSLATION, score * 0.9, because)
+    sides = [(left.stems, right.stems), *((one.stems, two.stems) for one in left.pieces for two in right.pieces)]
+    for one_side, other_side in sides:
+        score, shared, because = _overlap(one_side, other_side, weights)
+        if score >= TRANSLATION and shared >= 3:
+            yield Likeness(Wording.TRANSLATION, score * 0.9, because)
 
 
 def _paraphrased(left: Said, right: Said, weights: Weights) -> Iterator[Likeness]:
-    score, shared, because = _overlap(left, right, weights)
+    score, shared, because = _overlap(left.stems, right.stems, weights)
     plain = len(left.plain & right.plain)
     if shared >= 4 and any(score >= least and plain >= words for least, words in PARAPHRASE):
         yield Likeness(Wording.PARAPHRASE, score * 0.9, because)
 
 
-def _overlap(left: Said, right: Said, weights: Weights) -> tuple[float, int, str]:
-    """The weighted share of content words in common (Dice), how many they are, and that in words."""
-    shared = left.stems & right.stems
-    total = weights.sum(left.stems) + weights.sum(right.stems)
-    fewer = min(len(left.stems), len(right.stems))
+def _overlap(left: frozenset[str], right: frozenset[str], weights: Weights) -> tuple[float, int, str]:
+    """The weighted share of stems in common (Dice), how many they are, and that in words."""
+    shared = left & right
+    total = weights.sum(left) + weights.sum(right)
+    fewer = min(len(left), len(right))
     because = f"{len(shared)} of {fewer} content words of the shorter one shared"
     return (2 * weights.sum(shared) / total if total else 0.0), len(shared), because
