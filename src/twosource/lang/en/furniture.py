@@ -5,8 +5,8 @@ from twosource.lang.en.prompts import PROMPTS
 from twosource.lang.language import Furniture
 
 PARTICLES = "de del della da dos van von der den bin ibn al el la le of".split()
-NAME = rf"[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|{'|'.join(PARTICLES)})){{0,4}}"
-PLACE = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]+|de|la|el|am|of|the|and|upon|on)){0,4}"
+NAME = rf"[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|(?:{'|'.join(PARTICLES)})\b)){{0,4}}"
+PLACE = r"[A-Z][\w.'’-]+(?:\s(?:[A-Z][\w.'’-]+|(?:de|la|el|am|of|the|and|upon|on)\b)){0,4}"
 CITY = r"[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3}"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?"
 DAY = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|\d{{1,2}}/\d{{1,2}})(?:,?\s\d{{4}})?"
@@ -29,14 +29,16 @@ FURNITURE = Furniture(
         r"|\b(?:support|fund|sustain|back|protect) .{0,40}\b(?:journalis[mt]s?|newsroom|reporting|reporters"
         r"|free press)\b"
         r"|\b(?:donate|chip in|make a (?:donation|contribution)|become an? (?:member|supporter|subscriber|patron))\b"
-        r"|^(?:please )?(?:help us|give (?:once|now|today|monthly|what)|support us|stand with us|consider)\b"
+        r"|^(?:please )?(?:help (?:us|keep|fund|save)|give (?:once|now|today|monthly|what)|support us|stand with us"
+        r"|consider)\b"
         r"|\bthank you for (?:standing|supporting)\b|\bwe (?:need|rely on|depend on|count on) (?:your|our readers"
         r"|readers)\b"
     ),
     appeal_money=(
         r"\b(?:donat\w+|support(?:s|ers?|ing)?|contribut\w+|subscri\w+|membership|g[ai]ve|giving|afford|paid for"
         r"|pay for"
-        r"|cost(?:s|ly)?|money|funded|funding|a (?:day|week|month|year)|monthly|chip in|cup of (?:tea|coffee)|help us"
+        r"|cost(?:s|ly)?|money|funded|funding|a (?:day|week|month|year)|monthly|chip in|cup of (?:tea|coffee)"
+        r"|help (?:us|keep|fund|save)"
         r"|stand(?:ing)? with us)\b|[$£€]\d"
     ),
     appeal_trade=(
@@ -46,7 +48,8 @@ FURNITURE = Furniture(
     ),
     reader=(
         r"\b(?:you|your|yours|please)\b"
-        r"|^(?:donate|support|subscribe|join|become|help us|give|contribute|fund|chip in|stand with us)\b"
+        r"|^(?:donate|support|subscribe|join|become|help (?:us|keep|fund|save|support)|give|contribute|fund|chip in"
+        r"|stand with us)\b"
     ),
     outlet_voice=r"\b(?:we|our|ours|us|we've|we're|we'll)\b",
     name=NAME,

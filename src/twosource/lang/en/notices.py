@@ -95,7 +95,7 @@ AUTHOR = LineForm(
     "author note",
     "tells who the author is",
     (
-        rf"[^\"]{{3,40}} (?:is|are) (?:an? |the )?(?:[\w-]+ ){{0,5}}{NEWS_ROLE}s? (?:at|for|with|covering|who covers)\b"
+        rf"(?!he |she |they |former )[^\"]{{3,40}} (?:is|are) (?:an? |the )?(?:(?!former)[\w-]+ ){{0,5}}{NEWS_ROLE}s? (?:at|for|with|covering|who covers)\b"
         r"[^\"]{2,120}",
     ),
     where="end",

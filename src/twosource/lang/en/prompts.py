@@ -10,7 +10,7 @@ PIECE = (
     r"(?:stor(?:y|ies)|articles?|reports?|posts?|pieces?|columns?|pages?|videos?|contents?|interviews?|transcripts?"
     r"|texts?|letters?|statements?|blogs?|series|editorials?|essays?|reviews?|galler(?:y|ies)|coverage|speech|list)"
 )
-ADDRESS = r"(?:\S+ ?@ ?\S+\.\w{2,6}|\[e-?mail protected\])"
+ADDRESS = r"(?:\S+ ?@ ?\S+\.\w{2,12}|\[e-?mail protected\])"
 
 RELATED = LineForm(
     "related link",
@@ -104,6 +104,17 @@ APP = LineForm(
         r" (?:does not|doesn't|is (?:un|not )|can ?not|could not)\b.{0,120}",
     ),
 )
+ADVERT = LineForm(
+    "advertisement",
+    "marks or is an advertisement",
+    (
+        r"(?:advertisement|advertising|advert|ads?|ad choices|sponsored(?: content| by .{1,60}| links?)?"
+        r"|promoted(?: by .{1,60}| content)?|paid (?:content|post|for by .{1,60})|partner content)\W*",
+        r"(?:scroll|continue reading|keep reading|swipe|skip)(?: down)? (?:to|past|below|after|for|ad)\b.{0,60}",
+        r"(?:why you're seeing|report|hide|close|remove) (?:this |the )?ads?\W*",
+        r".{2,60}\bairs\b.{0,80}\b(?:weekdays|weeknights|weekly|daily|every|each)\b.{0,80}",
+    ),
+)
 WALL = LineForm(
     "paywall",
     "asks to sign in or to subscribe",
@@ -139,25 +150,4 @@ CONTACT = LineForm(
         r"[^\"]{3,160}\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,100}",
     ),
 )
-ADVERT = LineForm(
-    "advertisement",
-    "marks or is an advertisement",
-    (
-        r"(?:advertisement|advertising|advert|ads?|ad choices|sponsored(?: content| by .{1,60}| links?)?"
-        r"|promoted(?: by .{1,60}| content)?|paid (?:content|post|for by .{1,60})|partner content)\W*",
-        r"(?:scroll|continue reading|keep reading|swipe|skip)(?: down)? (?:to|past|below|after|for|ad)\b.{0,60}",
-        r"(?:why you're seeing|report|hide|close|remove) (?:this |the )?ads?\W*",
-        r".{2,60}\bairs\b.{0,80}\b(?:weekdays|weeknights|weekly|daily|every|each)\b.{0,80}",
-    ),
-)
-
-PROMPTS = (
-    RELATED,
-    COMMENT,
-    SHARE,
-    NEWSLETTER,
-    APP,
-    WALL,
-    CONTACT,
-    ADVERT,
-)
+PROMPTS = (RELATED, COMMENT, SHARE, NEWSLETTER, APP, ADVERT, WALL, CONTACT)
