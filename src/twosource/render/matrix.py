@@ -19,10 +19,10 @@ from twosource.model import (
 from twosource.render.ids import Ids
 from twosource.render.voices import Voice, Voices
 from twosource.render.witnesses import Witness
-from twosource.render.wordings import ALIKE, Piece, alike, compare, same
+from twosource.render.wordings import Piece, comparable, compare, likeness, same, shortened
 from twosource.text import Span
 
-SIGNS = {"●": "carries it", "◐": "in part", "○": "doubts or denies", "·": "not reported"}
+SIGNS = {"●": "carries it", "◐": "in part", "○": "doubts, denies or differs", "·": "not reported"}
 # A quotation that keeps less than this share of the fullest wording's words carries it in part.
 PART = 0.6
 
@@ -141,11 +141,12 @@ class Matrix:
             if statement is not fullest:
                 known = (group for group in groups if same(self.exact(group[0]), self.exact(statement)))
                 _join(groups, next(known, None), statement)
-        return [self._phrasing(base, group, number == 0) for number, group in enumerate(groups)]
+        others = sorted(groups[1:], key=lambda group: -likeness(base, self.exact(group[0])))
+        return [self._phrasing(base, group, group is groups[0]) for group in (groups[0], *others)]
 
     def _phrasing(self, base: str, group: list[Statement], first: bool) -> Phrasing:
         exact = self.exact(group[0])
-        pieces = None if first or alike(base, exact) < ALIKE else tuple(compare(base, exact))
+        pieces = tuple(shortened(compare(base, exact))) if not first and comparable(base, exact) else None
         return Phrasing(exact, tuple(group), pieces, first)
 
     def exact(self, statement: Statement) -> str:

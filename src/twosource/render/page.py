@@ -15,7 +15,7 @@ from twosource.render.matrix import Matrix, Row
 from twosource.render.parting import Partings
 from twosource.render.timeline import Day, days
 from twosource.render.voices import Voices
-from twosource.render.witnesses import Witness, Witnesses, headline
+from twosource.render.witnesses import Witness, Witnesses, headline, opening
 from twosource.render.wordings import same
 from twosource.text import Span, Text, words
 
@@ -35,7 +35,8 @@ class Head:
     id: str
     report: Report
     witness: Witness
-    headline: str
+    headline: str | None
+    opening: str
     same_as: str
 
 
@@ -89,20 +90,25 @@ class Page:
         for number, report in enumerate(self.story.reports, 1):
             id, first, text = f"t{number}", self.ids.text(report.text.id), report.text.id
             same_as = "" if id == first else first
-            found.append(Head(id, report, self.witnesses.by_text[text], headline(self.ids, text), same_as))
+            found.append(
+                Head(
+                    id, report, self.witnesses.by_text[text], headline(self.ids, text), opening(self.ids, text), same_as
+                )
+            )
         return tuple(found)
 
     @cached_property
     def headline(self) -> str:
         """The headline that shares most words with those of the other witnesses."""
-        return max(self.heads, key=self._agreement).headline if self.heads else "No report"
+        best = max(self.heads, key=lambda head: (head.headline is not None, self._agreement(head)), default=None)
+        return (best.headline or best.opening) if best else "No report"
 
     def _agreement(self, head: Head) -> float:
         others: dict[str, set[str]] = {}
         for other in self.heads:
             if other.witness != head.witness:
-                others.setdefault(other.witness.letter, set()).update(_forms(other.headline))
-        own = [form for form in _forms(head.headline) if len(form) > 3]
+                others.setdefault(other.witness.letter, set()).update(_forms(other.headline or ""))
+        own = [form for form in _forms(head.headline or "") if len(form) > 3]
         shared = sum(form in forms for form in own for forms in others.values())
         return float(shared / max(6, len(own)) ** 0.5)
 

@@ -43,6 +43,10 @@ class Parting:
         return self.conflict.severity is Severity.HARD
 
     @property
+    def sign(self) -> str:
+        return "⚡" if self.hard else "≈"
+
+    @property
     def spans(self) -> Iterator[Span]:
         return (span for side in self.conflict.sides for span in side.spans)
 
@@ -66,6 +70,10 @@ class Partings:
     def inside(self) -> tuple[Parting, ...]:
         """What one article changed about itself; shown with its versions."""
         return tuple(parting for parting in self.all if parting.inside)
+
+    @cached_property
+    def signs(self) -> dict[str, str]:
+        return {parting.id: parting.sign for parting in self.all}
 
     @cached_property
     def of_statement(self) -> dict[Statement, tuple[str, ...]]:

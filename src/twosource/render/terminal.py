@@ -105,7 +105,7 @@ def _partings(console: Console, page: Page) -> None:
 
 
 def _parting(console: Console, page: Page, parting: Parting) -> None:
-    sign, style = ("⚡", "bold red") if parting.hard else ("≈", "bold")
+    sign, style = parting.sign, "bold red" if parting.hard else "bold"
     differs = ", ".join(parting.conflict.differs_in)
     aside = f"  {parting.conflict.severity} · {parting.conflict.kind}" + (
         f" · differs in: {differs}" if differs else ""

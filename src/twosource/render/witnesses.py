@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from string import ascii_uppercase
 
 from twosource.model import Article, Lineage, Role
 from twosource.render.ids import Ids
+
+# A file name longer than this is shortened to its first part where that tells it from the others.
+BRIEF = 14
+# Words of an article without a headline that stand for it.
+OPENING = 14
 
 
 @dataclass(frozen=True)
@@ -34,16 +40,21 @@ class Witnesses:
         return tuple(self._witness(number, lineage) for number, lineage in enumerate(known))
 
     def _witness(self, number: int, lineage: Lineage) -> Witness:
-        articles = [report.article for report in self.ids.story.reports if report.text.id in lineage.texts]
-        names = dict.fromkeys(map(known_as, articles))
+        articles = [report for report in self.ids.story.reports if report.text.id in lineage.texts]
+        names = dict.fromkeys(self._brief[report.text.id] for report in articles)
         return Witness(letter(number), " / ".join(names), lineage.texts, len(articles), lineage.because)
+
+    @cached_property
+    def _brief(self) -> dict[str, str]:
+        names = [known_as(report.article) for report in self.ids.distinct]
+        return {report.text.id: _brief(report.article, names) for report in self.ids.distinct}
 
     @cached_property
     def _names(self) -> dict[str, str]:
         """Text id -> the outlet or file; versions of one outlet's article are told apart as v1, v2."""
         found: dict[str, str] = {}
         for witness in self.all:
-            articles = [(text, known_as(self.ids.reports[text].article)) for text in witness.texts]
+            articles = [(text, self._brief[text]) for text in witness.texts]
             for name in dict.fromkeys(name for _, name in articles):
                 here = [text for text, other in articles if other == name]
                 found |= {text: f"{name} v{n}" if len(here) > 1 else name for n, text in enumerate(here, 1)}
@@ -54,7 +65,7 @@ class Witnesses:
         return self._names[text]
 
     def label(self, text: str) -> str:
-        return f"{self.by_text[text].letter} {self._names[text]}"
+        return f"{self.by_text[text].letter}\u00a0{self._names[text]}"
 
     @cached_property
     def by_text(self) -> dict[str, Witness]:
@@ -72,8 +83,24 @@ def known_as(article: Article) -> str:
     return article.outlet or article.name.rsplit("/", 1)[-1]
 
 
-def headline(ids: Ids, text: str) -> str:
-    """The headline of an article as its text has it, else its title, else its file's name."""
+def _brief(article: Article, others: list[str]) -> str:
+    """The outlet's name, or the first part of a long file name where no other begins so ("000" of 000_a1c539e4.txt)."""
+    name = known_as(article)
+    first = re.split(r"[_.\s-]", name)[0]
+    alone = sum(other.startswith(first) for other in others) == 1
+    return first if not article.outlet and len(name) > BRIEF and first and alone else name
+
+
+def headline(ids: Ids, text: str) -> str | None:
+    """The headline of an article as its text has it, else its title."""
     report = ids.reports[text]
     lines = [report.text[block.span] for block in report.document.blocks if block.role is Role.HEADLINE]
-    return " ".join(lines) or report.article.title or report.article.name
+    return " ".join(lines) or report.article.title
+
+
+def opening(ids: Ids, text: str) -> str:
+    """The first words of an article's news, for one that has no headline; its file's name where it has no news."""
+    report = ids.reports[text]
+    lines = [report.text[b.span] for b in report.document.blocks if b.role in (Role.BODY, Role.STANDFIRST)]
+    words = (lines[0] if lines else report.article.name).split()
+    return " ".join(words[:OPENING]) + (" …" if len(words) > OPENING else "")

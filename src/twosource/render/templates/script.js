@@ -49,16 +49,21 @@ const show = (item, base) => {
   }
 };
 
+const press = (button, base) => {
+  button.setAttribute("aria-pressed", String(base));
+  button.textContent = base ? "the base" : "compare with this";
+};
+
 document.querySelectorAll(".wordings").forEach((list) => {
   const items = [...list.children].filter((item) => item.dataset.words);
   if (items.length < 2) return;
   const buttons = items.map((item) => {
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "compare with this" });
-    button.setAttribute("aria-pressed", String(item.classList.contains("base")));
+    const button = Object.assign(document.createElement("button"), { type: "button" });
+    press(button, item.classList.contains("base"));
     button.addEventListener("click", () => {
       items.forEach((one, number) => {
         one.classList.toggle("base", one === item);
-        buttons[number].setAttribute("aria-pressed", String(one === item));
+        press(buttons[number], one === item);
         one.querySelectorAll(":scope > .tag").forEach((tag) => tag.remove());
         show(one, item);
       });
