@@ -8,7 +8,8 @@ from twosource.annotate.bearers import Bearer, find_bearers
 from twosource.annotate.names import find_names
 from twosource.annotate.nominals import Nominal, find_nominals
 from twosource.annotate.parse import Parse
-from twosource.annotate.pronouns import Party, Seen, resolve
+from twosource.annotate.prominence import Seen, scene
+from twosource.annotate.pronouns import Party, resolve
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.roles import head_of
 from twosource.lang.language import Language
@@ -27,7 +28,8 @@ def find_entities(document: Document, parse: Parse, language: Language) -> tuple
     seen = [Seen(head_of(parse, n.first, n.last), k) for k, bearer in enumerate(bearers) for n in bearer.names]
     seen += [Seen(nominal.office.head, k) for k, group in enumerate(groups) for nominal in group]
     pronouns: list[list[Span]] = [[] for _ in groups]
-    for found in resolve(parse, seen, parties, find_quotes(document.text, parse.blocks), names):
+    stage = scene(parse, find_quotes(document.text, parse.blocks), language.speech.quote)
+    for found in resolve(stage, seen, parties, names):
         pronouns[found.party].append(parse.span(found.i, found.i))
     made = [_named(parse, bearer, groups[k], pronouns[k]) for k, bearer in enumerate(bearers)]
     made += [_unnamed(parse, groups[k], pronouns[k]) for k in range(len(bearers), len(groups))]

@@ -1,42 +1,26 @@
 """Who he, she, they and it are: the most prominent party before that fits, or nobody where two are equally good.
 
-Prominence after Lappin and Leass (1994): subjects before objects before the rest, halved with each sentence. The first
-person is left out: it belongs to whoever is quoted.
+The first person is left out: it belongs to whoever is quoted.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from twosource.annotate.grammar import child, object_of, subject
-from twosource.annotate.parse import Parse, Token
-from twosource.annotate.quotes import Quote
+from twosource.annotate.parse import Token
+from twosource.annotate.prominence import SUBJECT, Scene, Seen
 from twosource.lang.language import Names
 from twosource.model import EntityKind
 
 WINDOW = 2  # sentences back
+REACH = 60  # mentions back
 MARGIN = 1.25
 TOGETHER = -1
-ROLES = {
-    "nsubj": 1.0,
-    "nsubjpass": 0.95,
-    "agent": 0.7,
-    "dobj": 0.6,
-    "dative": 0.55,
-    "pobj": 0.5,
-    "poss": 0.5,
-    "appos": 0.3,
-}
-OTHER_ROLE = 0.4
-FADING = 0.5
-QUOTED = 0.35
-LOCAL = 1.5
 UNKNOWN_GENDER = 0.8
-SUBJECT = frozenset(("nsubj", "nsubjpass"))
-FITS = {
+FITS: Mapping[str, Mapping[EntityKind, float]] = {
     "m": {EntityKind.PERSON: 1.0, EntityKind.UNKNOWN: 0.5},
     "f": {EntityKind.PERSON: 1.0, EntityKind.UNKNOWN: 0.5},
     "p": {EntityKind.GROUP: 1.0, EntityKind.ORGANISATION: 0.6, EntityKind.STATE: 0.4},
@@ -52,51 +36,20 @@ class Party:
     gender: str
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A mention: its head token, the number of its party, and the number of the quotation that it stands in, or -1."""
-
-    i: int
-    party: int
-    quote: int = -1
-
-
-def resolve(
-    parse: Parse, seen: Sequence[Seen], parties: Sequence[Party], quotes: Sequence[Quote], names: Names
-) -> list[Seen]:
+def resolve(scene: Scene, seen: Sequence[Seen], parties: Sequence[Party], names: Names) -> list[Seen]:
     """The pronouns that have an antecedent, each with the number of its party."""
-    regions = _regions(parse, quotes)
-    pronouns = [t for t in parse.tokens if names.pronouns.get(t.lower) in FITS and t.pos in ("PRON", "DET")]
-    placed = sorted((replace(one, quote=regions[one.i]) for one in seen), key=lambda one: one.i)
-    known = _with_genders(parse, pronouns, placed, parties, regions, names)
-    return _pass(parse, pronouns, placed, known, regions, names)
+    pronouns = [t for t in scene.parse.tokens if t.pos in ("PRON", "DET") and names.pronouns.get(t.lower) in FITS]
+    placed = sorted((replace(one, quote=scene.regions[one.i]) for one in seen), key=lambda one: one.i)
+    unsure = any(party.kind is EntityKind.PERSON and not party.gender for party in parties)
+    known = _with_genders(_pass(scene, pronouns, placed, parties, names), scene, parties, names) if unsure else parties
+    return _pass(scene, pronouns, placed, known, names)
 
 
-def _regions(parse: Parse, quotes: Sequence[Quote]) -> list[int]:
-    """For each token the number of the outermost quotation around it, or -1."""
-    regions = [-1] * len(parse.tokens)
-    for number, quote in enumerate(quotes):
-        if quote.depth == 0:
-            first = bisect_right(parse.starts, quote.span.start - 1)
-            for i in range(first, bisect_right(parse.starts, quote.span.end - 1)):
-                regions[i] = number
-    return regions
-
-
-def _with_genders(
-    parse: Parse,
-    pronouns: Sequence[Token],
-    seen: list[Seen],
-    parties: Sequence[Party],
-    regions: list[int],
-    names: Names,
-) -> list[Party]:
+def _with_genders(found: Sequence[Seen], scene: Scene, parties: Sequence[Party], names: Names) -> list[Party]:
     """Parties with the gender that their own pronouns give them, where the name alone does not tell."""
-    if all(party.gender or party.kind is not EntityKind.PERSON for party in parties):
-        return list(parties)
     votes: dict[int, Counter[str]] = {}
-    for found in _pass(parse, pronouns, seen, parties, regions, names):
-        votes.setdefault(found.party, Counter())[names.pronouns[parse.tokens[found.i].lower]] += 1
+    for one in found:
+        votes.setdefault(one.party, Counter())[names.pronouns[scene.parse.tokens[one.i].lower]] += 1
     return [
         replace(party, gender=votes[number].most_common(1)[0][0]) if not party.gender and number in votes else party
         for number, party in enumerate(parties)
@@ -104,152 +57,103 @@ def _with_genders(
 
 
 def _pass(
-    parse: Parse,
-    pronouns: Sequence[Token],
-    seen: list[Seen],
-    parties: Sequence[Party],
-    regions: list[int],
-    names: Names,
+    scene: Scene, pronouns: Sequence[Token], seen: list[Seen], parties: Sequence[Party], names: Names
 ) -> list[Seen]:
     found: list[Seen] = []
     recent: list[Seen] = []
-    upcoming = iter(seen)
-    coming = next(upcoming, None)
+    speakers = scene.speakers(seen)
+    upcoming = 0
     for token in pronouns:
-        while coming and coming.i < token.i:
-            recent.append(coming)
-            coming = next(upcoming, None)
-        recent = [one for one in recent if parse.tokens[one.i].sentence >= token.sentence - WINDOW]
-        party = _antecedent(parse, token, recent, seen, parties, regions, names)
+        while upcoming < len(seen) and seen[upcoming].i < token.i:
+            recent.append(seen[upcoming])
+            upcoming += 1
+        near = [one for one in recent[-REACH:] if scene.distance(token, scene.parse.tokens[one.i]) <= WINDOW]
+        local = scene.local_subject(token)
+        barred = scene.barred(token, near, local, speakers)
+        party = _antecedent(scene, token, local, barred, (*near, *_ahead(scene, token, seen)), parties, names)
         if party is not None:
-            found.append(Seen(token.i, party, regions[token.i]))
+            found.append(Seen(token.i, party, scene.regions[token.i]))
             recent.append(found[-1])
+            for region in scene.spoken(token.i):
+                speakers.setdefault(region, set()).add(party)
     return found
 
 
 def _antecedent(
-    parse: Parse,
+    scene: Scene,
     token: Token,
-    recent: Sequence[Seen],
-    seen: Sequence[Seen],
+    local: int | None,
+    barred: set[int],
+    near: Sequence[Seen],
     parties: Sequence[Party],
-    regions: list[int],
     names: Names,
 ) -> int | None:
     gender = names.pronouns[token.lower]
-    barred = _barred(parse, token, recent, regions)
-    scores: dict[int, float] = {}
     best: dict[tuple[int, int], float] = {}
-    for one in (*recent, *_ahead(parse, token, seen)):
-        party = parties[one.party]
-        fit = FITS[gender].get(party.kind, 0.0)
-        if not fit or one.party in barred or (gender in "mf" and party.gender not in ("", gender)):
-            continue
-        fit *= 1.0 if party.gender or gender not in "mf" else UNKNOWN_GENDER
-        place = (one.party, parse.tokens[one.i].sentence)
-        best[place] = max(best.get(place, 0.0), fit * _prominence(parse, token, one, regions))
-    for (number, _), weight in best.items():
-        scores[number] = scores.get(number, 0.0) + weight
+    for one in near:
+        fit = 0.0 if one.party in barred else _fit(gender, parties[one.party])
+        if fit:
+            place = (one.party, scene.parse.tokens[one.i].sentence)
+            best[place] = max(best.get(place, 0.0), fit * scene.weight(token, one, local))
+    scores = _sums(best)
     if gender == "p":
-        scores |= _together(parse, token, recent, parties, regions)
+        scores |= _together(scene, token, near, parties)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     if not ranked or (len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1]):
         return None
-    if gender in "np" and _rival(parse, token, recent, gender):
+    if gender in "np" and _rival(scene, token, near, gender):
         return None
     return ranked[0][0] if ranked[0][0] != TOGETHER else None
 
 
-def _together(
-    parse: Parse, token: Token, recent: Sequence[Seen], parties: Sequence[Party], regions: list[int]
-) -> dict[int, float]:
+def _fit(gender: str, party: Party) -> float:
+    fit = FITS[gender].get(party.kind, 0.0)
+    if gender not in "mf" or party.gender == gender:
+        return fit
+    return 0.0 if party.gender else fit * UNKNOWN_GENDER
+
+
+def _sums(best: Mapping[tuple[int, int], float]) -> dict[int, float]:
+    """A party named in several sentences is the topic: its weights add up."""
+    scores: dict[int, float] = {}
+    for (party, _), weight in best.items():
+        scores[party] = scores.get(party, 0.0) + weight
+    return scores
+
+
+def _together(scene: Scene, token: Token, near: Sequence[Seen], parties: Sequence[Party]) -> dict[int, float]:
     """Two people who "they" may be together weigh as much as the less prominent of them."""
     persons: dict[int, float] = {}
-    for one in recent:
+    for one in near:
         if parties[one.party].kind is EntityKind.PERSON:
-            persons[one.party] = max(persons.get(one.party, 0.0), _prominence(parse, token, one, regions))
+            persons[one.party] = max(persons.get(one.party, 0.0), scene.weight(token, one, None))
     return {TOGETHER: sorted(persons.values())[-2]} if len(persons) > 1 else {}
 
 
-def _prominence(parse: Parse, token: Token, one: Seen, regions: list[int]) -> float:
-    mention = parse.tokens[one.i]
-    role = parse.tokens[mention.head].dep if mention.dep == "appos" else mention.dep
-    weight = ROLES.get(role, OTHER_ROLE) * FADING ** (token.sentence - mention.sentence)
-    if token.dep == "poss" and one.i == _local_subject(parse, token):
-        weight *= LOCAL
-    return weight * (QUOTED if one.quote >= 0 and one.quote != regions[token.i] else 1.0)
-
-
-def _local_subject(parse: Parse, token: Token) -> int | None:
-    """Who does what the pronoun's own clause tells, also in "asked Lund to give up his seat"."""
-    i = token.i
-    while parse.tokens[i].head != i and parse.tokens[i].pos not in ("VERB", "AUX"):
-        i = parse.tokens[i].head
-    return _called_on(parse, parse.tokens[i]) or subject(parse, i)
-
-
-def _called_on(parse: Parse, verb: Token) -> int | None:
-    """ "called on Lund to resign": the noun after the preposition is to do it."""
-    if verb.dep not in ("xcomp", "advcl") or verb.tag != "VB" or object_of(parse, verb.head) is not None:
-        return None
-    for k in parse.children[verb.head]:
-        if parse.tokens[k].dep == "prep" and k < verb.i and parse.tokens[k].i > verb.head:
-            return child(parse, k, "pobj")
-    return None
-
-
-def _ahead(parse: Parse, token: Token, seen: Sequence[Seen]) -> Iterator[Seen]:
+def _ahead(scene: Scene, token: Token, seen: Sequence[Seen]) -> Iterator[Seen]:
     """The subject that follows a pronoun in an opening phrase: "In his letter, Lund said"."""
-    first, beyond = parse.sentences[token.sentence]
-    verb = next((i for i in range(first, beyond) if parse.tokens[i].head == i), first)
-    if token.i < verb and _opening(parse, token, verb):
-        start = bisect_right(seen, token.i, key=lambda one: one.i)
-        for one in seen[start : start + 4]:
-            if parse.tokens[one.i].head == verb and parse.tokens[one.i].dep in SUBJECT:
-                yield one
-
-
-def _opening(parse: Parse, token: Token, verb: int) -> bool:
-    """Whether the pronoun hangs on the verb by a phrase before the subject, and is not the subject itself."""
+    tokens = scene.parse.tokens
+    first, beyond = scene.parse.sentences[token.sentence]
+    verb = next((i for i in range(first, beyond) if tokens[i].head == i), first)
     i = token.i
-    while parse.tokens[i].head not in (verb, i):
-        i = parse.tokens[i].head
-    return parse.tokens[i].dep in ("prep", "advcl")
+    while tokens[i].head not in (verb, i):
+        i = tokens[i].head
+    if token.i < verb and tokens[i].dep in ("prep", "advcl"):
+        start = bisect_right(seen, token.i, key=lambda one: one.i)
+        yield from (
+            one for one in seen[start : start + 4] if tokens[one.i].head == verb and tokens[one.i].dep in SUBJECT
+        )
 
 
-def _barred(parse: Parse, token: Token, recent: Sequence[Seen], regions: list[int]) -> set[int]:
-    """Parties that grammar rules out: the subject of the same verb for an object, a phrase for a word in it; and a
-    quotation's speaker, who says "I" and not "he"."""
-    barred = set()
-    local = _local_subject(parse, token)
-    for one in recent[-12:]:
-        mention = parse.tokens[one.i]
-        if mention.i == token.head and token.dep == "poss":
-            barred.add(one.party)
-        if mention.sentence == token.sentence and token.dep not in (*SUBJECT, "poss"):
-            if mention.head == _clause(parse, token) and mention.dep in SUBJECT:
-                barred.add(one.party)
-        outside = regions[token.i] >= 0 and one.quote < 0 and mention.sentence == token.sentence
-        if outside and mention.dep in SUBJECT and mention.i != local:
-            barred.add(one.party)
-    return barred
-
-
-def _clause(parse: Parse, token: Token) -> int:
-    """The verb whose object the token is, directly or by a preposition."""
-    head = parse.tokens[token.head]
-    return head.head if head.dep in ("prep", "agent", "dative") else head.i
-
-
-def _rival(parse: Parse, token: Token, recent: Sequence[Seen], gender: str) -> bool:
+def _rival(scene: Scene, token: Token, near: Sequence[Seen], gender: str) -> bool:
     """A noun of the right number nearer than any mention, so that "it" or "they" may well be a thing."""
-    mentioned = {one.i for one in recent}
-    first = parse.sentences[max(0, token.sentence - 1)][0]
-    tags = ("NNS",) if gender == "p" else ("NN",)
+    mentioned = {one.i for one in near}
+    tag = "NNS" if gender == "p" else "NN"
+    first = scene.parse.sentences[max(0, token.sentence - 1)][0]
     for i in range(token.i - 1, first - 1, -1):
-        other = parse.tokens[i]
-        if i in mentioned and other.dep in SUBJECT:
+        other = scene.parse.tokens[i]
+        if other.dep in SUBJECT and i in mentioned:
             return False
-        if other.tag in tags and other.dep in SUBJECT and i not in mentioned:
+        if other.dep in SUBJECT and other.tag == tag:
             return True
     return False
