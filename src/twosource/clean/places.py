@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from twosource.clean.lines import Line, pattern
+from twosource.clean.lines import Line, fold, pattern
 from twosource.lang.language import Furniture
 
 LONGEST = 20
 """The words of a long byline: three names, two places."""
 
 
-def byline(line: Line, words: Furniture) -> str | None:
-    """Why the line is a byline, or None: `By` and names, or names with a role in the newsroom."""
+def byline(line: Line, author: str | None, words: Furniture) -> str | None:
+    """Why the line is a byline, or None: `By` and names, names with a role in the newsroom, or the page's author."""
     chars = line.start.rstrip(".")
     if line.words > LONGEST or line.start != line.chars:
         return None
+    if author and line.folded == fold(author):
+        return "is the page's author"
     match = pattern(words.byline).match(chars)
     if match and _names_people(match.group(), words) and _closes(chars[match.end() :]):
         return "begins with by and a name"

@@ -39,11 +39,11 @@ def roles(page: Page) -> list[Block]:
 def _role(number: int, page: Page, before: Sequence[Block]) -> Iterator[Block]:
     line, words = page.lines[number], page.words
     head = number < HEAD and all(block.role is not Role.BODY for block in before)
-    if head and (because := byline(line, words)):
+    if head and (because := byline(line, page.article.author, words)):
         yield Block(line.span, Role.BYLINE, because)
     elif _has_form(line, words.image_credit):
         yield Block(line.span, Role.FURNITURE, "names who made a picture", "image credit")
-    elif _has_form(line, words.caption):
+    elif _has_form(line, words.caption) and not reports(line, words):
         yield Block(line.span, Role.CAPTION, "has the form of a caption")
     elif number < HEAD and (start := dateline(line, words)):
         yield from _dated(line, start)
@@ -79,8 +79,16 @@ def _headline(number: int, page: Page, before: Sequence[Block]) -> str | None:
         return "opens the text and is no sentence"
     if line.words <= 25 and _capitalised(line):
         return "opens the text, its words capitalised"
-    longer = following is not None and following.words > line.words
-    return "a short line that opens the text" if line.words <= 14 and longer and not reports(line, page.words) else None
+    return "a short line that opens the text" if _short_opener(number, page) else None
+
+
+def _short_opener(number: int, page: Page) -> bool:
+    """Whether the line may be a headline with a full stop: short, undated, tells nobody's past words, longer ones follow."""
+    line = page.lines[number]
+    told = any(pattern(each).search(line.folded) for each in (page.words.past_report, page.words.time_words))
+    return (
+        line.words <= 14 and not told and any(each.words > line.words for each in page.lines[number + 1 : number + 3])
+    )
 
 
 def _standfirst(number: int, page: Page, before: Sequence[Block]) -> str | None:

@@ -27,7 +27,7 @@ class LineForm:
 class Furniture:
     """Lines that belong to the page and not to the news, and the forms of the lines around it (read by `clean`).
 
-    `reports` to `outlet_voice`, and `time_words`, are regular expressions searched in a folded line; `name` to
+    `reports` to `outlet_voice`, `past_report` and `time_words` are regular expressions searched in a folded line; `name` to
     `image_credit` are for a line as written.
     """
 
@@ -47,6 +47,7 @@ class Furniture:
     not_a_place: frozenset[str]
     caption: str
     image_credit: str
+    past_report: str
     time_words: str
 
 
@@ -235,6 +236,7 @@ class Clauses:
     numbers: Mapping[str, float]
     scales: frozenset[str]
     vague_scales: frozenset[str]
+    limiting: frozenset[str]
     totals: frozenset[str]
     units: frozenset[str]
     bounds: Mapping[str, str]
@@ -247,7 +249,8 @@ class Classes:
     `verbs` and `nouns` lead from a lemma to the first word of its class; `opposites` are pairs of verb classes that
     cannot both be so, `growing` classes whose counts rise as news comes in. The subject of an `affecting` verb is what
     the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
-    "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak for others.
+    "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
+    for others, `government` words go with those who hold a state's offices.
     """
 
     verbs: Mapping[str, str]
@@ -259,6 +262,7 @@ class Classes:
     growing: frozenset[str]
     collectives: frozenset[str]
     spokespeople: frozenset[str]
+    government: frozenset[str]
 
 
 @dataclass(frozen=True)

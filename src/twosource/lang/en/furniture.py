@@ -11,7 +11,8 @@ CITY = r"[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3}"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?"
 DAY = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|\d{{1,2}}/\d{{1,2}})(?:,?\s\d{{4}})?"
 AGENCY = r"\([A-Z][\w.&/'-]*(?:\s[A-Z&][\w.&/'-]*){0,3}\)"
-DASH = r"\s?(?:—|–|―|--|-)\s?"
+DASH = r"(?:\s(?:—|–|―|--|-)\s?|(?:—|―|--)\s?)"
+PICTURES = r"(?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Unsplash|Alamy|Handout)"
 CREDITED = (
     r"(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic|Credit|CREDIT|Photo [Cc]redit|Image [Cc]redit"
     r"|File [Pp]hoto|Courtesy)(?: by| of|:| by:)?"
@@ -55,7 +56,7 @@ FURNITURE = Furniture(
     name=NAME,
     name_particles=frozenset([*PARTICLES, "and", "in", "for", "at", "the", "with"]),
     byline=(
-        rf"(?:By|BY|From|Words by|Co-authored by|Analysis by|Story by)[: ]+(?:the |The )?{NAME}"
+        rf"(?:By|BY|From|(?:Words|Story|Co-authored|Analysis|Opinion|Commentary) by)[: ]+(?:the |The )?{NAME}"
         rf"(?:(?:, | and | & |, and |; )(?:the )?{NAME})*(?: (?:in|for|of|at) {NAME})?"
     ),
     byline_role=(
@@ -79,13 +80,14 @@ FURNITURE = Furniture(
     ),
     caption=(
         r"(?:Photo|PHOTO|Pictured|Image|Picture|File photo|Above|Caption|Graphic)(?: caption)? ?[:(|] ?.+"
-        r"|.*[\[(](?:[^\[\]()]*[^\W\d]/[^\W\d][^\[\]()]*|(?:Photo|Image|Picture|File|Photograph|Credit|Courtesy)\b"
+        r"|.*[\[(](?:[^\[\]()]*[A-Z][\w.' -]*/[A-Z][^\[\]()]*|(?:Photo|Image|Picture|File|Photograph|Credit|Courtesy)\b"
         r"[^\[\]()]*|[^\[\]()]*\b[Pp]hoto\b[^\[\]()]*)[\])]\.?"
     ),
     image_credit=(
-        rf"[\[(]?(?:{CREDITED} ?:? ?{NAME}(?: ?[/|,] ?{NAME})*|{NAME}(?: ?/ ?{NAME})+"
-        r"|(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|iStock|Shutterstock)(?: [Pp]hoto)?)[\])]?\.?"
+        rf"[\[(]?(?:{CREDITED} ?:? ?{NAME}(?: ?[/|,] ?{NAME})*(?: (?:on|via|for) {PICTURES})?|{NAME}(?: ?/ ?{NAME})+"
+        rf"|(?:[\w.'’+-]+[ /]){{1,6}}(?:via )?{PICTURES}|{PICTURES}(?: [Pp]hoto)?(?: ?/ ?{NAME})?)[\])]?\.?"
     ),
+    past_report=r"\b(?:said|told)\b",
     time_words=(
         r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|january|february|march"
         r"|april|june|july|august|september|october|november|december)\b"

@@ -81,6 +81,7 @@ NEWSLETTER = LineForm(
         r"|updates"
         r"|feeds?|podcast|channel|digest|bulletin)\b.{0,120}",
         r"(?:get|receive|want) .{0,140}\b(?:in|to|into) your (?:inbox|e-?mail|mailbox)\b.{0,60}",
+        r".{0,120}\bnewsletter\b.{0,80}\b(?:sign up|subscribe|inbox)\b.{0,80}",
         r"enter your e-?mail\b.{0,120}|(?:e-?mail address|your e-?mail)\W*",
         r"by (?:signing up|subscribing|registering|clicking|entering|submitting|providing|continuing)\b.{0,60}"
         r"\b(?:you|your)\b.{0,300}",
