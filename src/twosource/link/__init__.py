@@ -9,10 +9,10 @@ from twosource.lang import Language
 from twosource.link.drafts import Draft
 from twosource.link.entities import coreferences
 from twosource.link.lineages import kin, lineages
+from twosource.link.passage_types import typed
 from twosource.link.quotes import quoted
 from twosource.link.reuse import passages, reuse, streams
 from twosource.link.statements import alignments
-from twosource.link.typing import typed
 from twosource.link.versions import versions
 from twosource.link.words import story_words
 from twosource.model import Links, Report

@@ -6,7 +6,7 @@ Candidates come from an inverted index of stems, probed with the rarest stems of
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -41,9 +41,11 @@ def _candidates(every: Sequence[Said], weights: Weights) -> set[tuple[int, int]]
 
 
 def _pairs(every: Sequence[Said], index: Mapping[str, list[int]], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Pairs that share a probed stem when both quote, two otherwise: a paraphrase needs more than one word."""
     for number, one in enumerate(every):
         rarest = sorted(one.stems, key=lambda stem: (-weights[stem], stem))
-        for stem in rarest[: int(len(rarest) * PROBED) + 1]:
-            for other in index[stem]:
-                if every[other].text != one.text and len(every[other].stems) >= len(one.stems):
-                    yield min(number, other), max(number, other)
+        hits = Counter(other for stem in rarest[: int(len(rarest) * PROBED) + 1] for other in index[stem])
+        for other, shared in hits.items():
+            enough = shared > 1 or (one.quotes and every[other].quotes)
+            if enough and every[other].text != one.text and len(every[other].stems) >= len(one.stems):
+                yield min(number, other), max(number, other)

@@ -110,9 +110,12 @@ def _translated(left: Said, right: Said, weights: Weights) -> Iterator[Likeness]
 
 
 def _paraphrased(left: Said, right: Said, weights: Weights) -> Iterator[Likeness]:
-    score, shared, because = _overlap(left.stems, right.stems, weights)
     plain = len(left.plain & right.plain)
-    if shared >= 4 and any(score >= least and plain >= words for least, words in PARAPHRASE):
+    # Most pairs end here: counting is cheaper than weighing.
+    if plain < min(words for _, words in PARAPHRASE) or len(left.stems & right.stems) < 4:
+        return
+    score, _, because = _overlap(left.stems, right.stems, weights)
+    if any(score >= least and plain >= words for least, words in PARAPHRASE):
         yield Likeness(Wording.PARAPHRASE, score * 0.9, because)
 
 

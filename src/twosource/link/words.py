@@ -91,6 +91,8 @@ def _tail(stem: str) -> str:
 
 def fold(chars: str) -> str:
     """Folded case, straight apostrophes, no accents (Peña and Pena are one name)."""
+    if chars.isascii():
+        return chars.replace("`", "'").casefold()
     decomposed = unicodedata.normalize("NFKD", chars.translate(QUOTE_MARKS))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
