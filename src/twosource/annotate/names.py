@@ -163,10 +163,12 @@ def _title_start(parse: Parse, token: Token, names: Names) -> int:
 
 
 def _adjective(core: list[Token], names: Names) -> bool:
-    """ "Russian" in "the Russian leader" names nobody, and no more does a lone title or weekday."""
+    """ "Russian" in "the Russian leader" names nobody, nor does an office alone: "NASA Administrator"."""
     token = core[-1]
     if token.entity == "NORP":
         return token.pos == "ADJ" or token.dep in ("amod", "compound", "nmod")
+    if token.entity != "PERSON" and token.lower in names.offices:
+        return True
     alone = len(core) == 1
     return alone and (
         _title(token, names) or len(token.form) == 1 or (token.lower in names.demonyms and token.dep == "amod")

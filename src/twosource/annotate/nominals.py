@@ -89,7 +89,8 @@ def _nominal(parse: Parse, token: Token, names: Names) -> Nominal:
     plural = token.tag in ("NNS", "NNPS") or token.lower in names.people_nouns
     lemma = token.lower if token.lower in names.offices else token.lemma.lower()
     kind = EntityKind.ORGANISATION if not _personal(token, names) else EntityKind.GROUP if plural else EntityKind.PERSON
-    definite = parse.tokens[first].lower in names.definite
+    titled = token.pos == "PROPN" and token.form.istitle() and parse.tokens[first].dep != "det"
+    definite = parse.tokens[first].lower in names.definite or titled
     possessed = any(parse.tokens[i].dep == "poss" and i < token.i for i in parse.children[token.i])
     anonymous = kind is not EntityKind.ORGANISATION and not definite and _source(parse, token, last, names)
     gender = "m" if lemma in names.masculine else "f" if lemma in names.feminine else ""

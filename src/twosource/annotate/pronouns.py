@@ -67,7 +67,7 @@ def _pass(
         while upcoming < len(seen) and seen[upcoming].i < token.i:
             recent.append(seen[upcoming])
             upcoming += 1
-        near = [one for one in recent[-REACH:] if scene.distance(token, scene.parse.tokens[one.i]) <= WINDOW]
+        near = _near(scene, token, recent)
         local = scene.local_subject(token)
         barred = scene.barred(token, near, local, speakers)
         party = _antecedent(scene, token, local, barred, (*near, *_ahead(scene, token, seen)), parties, names)
@@ -77,6 +77,15 @@ def _pass(
             for region in scene.spoken(token.i):
                 speakers.setdefault(region, set()).add(party)
     return found
+
+
+def _near(scene: Scene, token: Token, recent: Sequence[Seen]) -> list[Seen]:
+    kept = []
+    for one in reversed(recent[-REACH:]):
+        if scene.distance(token, scene.parse.tokens[one.i]) > WINDOW:
+            break
+        kept.append(one)
+    return kept[::-1]
 
 
 def _antecedent(

@@ -81,9 +81,11 @@ TIMES = Times(
         ("future", r"(?i:(?<=in )the (?:near |foreseeable )?future)\b"),
         ("era", r"(?P<era>{era})\b"),
     ),
-    triggers=r"\d|(?i:day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|afternoon|noon|season|"
-             r"spring|summer|autumn|winter|fall|now|current|moment|presen|recent|past|future|war|quarter|"
-             r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon\.|tue|wed|thu|fri\.|sat\.|sun\.|daily|annual)",
+    triggers=r"\d|\b(?:(?i:days?|weeks?|weekends?|months?|years?|decades?|centur|hours?|minutes?|seconds?|tonight|nights?|"
+             r"mornings?|evenings?|afternoons?|noon|midnight|midday|springs?|summer|autumn|winter|fall|now|current|moment|"
+             r"present|recent|past|future|war|quarters?|today|tomorrow|yesterday|annual|fortnights?|secs?|mins?)\b|"
+             r"(?i:current|recent|present|annual)ly|(?i:centur)|"
+             r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))",
     until=frozenset("until till through by starting beginning before".split()),
     upcoming=frozenset("will would shall may might can could expected scheduled due planned plan set to".split()),
 )  # fmt: skip
