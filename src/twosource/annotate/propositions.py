@@ -60,13 +60,15 @@ class _Reader:
     language: Language
 
     def frame(self, token: Token) -> Proposition:
-        clause = clause_span(self.parse, token)
+        clause, arguments = clause_span(self.parse, token), tuple(self.arguments(token))
         return Proposition(
             clause=clause,
             predicate=self.parse.span(token.i, token.i),
             lemma=token.lemma.lower(),
-            arguments=tuple(self.arguments(token)),
-            quantities=tuple(q for q in self.quantities if clause.covers(q.span)),
+            arguments=arguments,
+            quantities=tuple(
+                q for q in self.quantities if clause.covers(q.span) or any(_heads(q, a) for a in arguments)
+            ),
             times=tuple(t for t in self.times if clause.covers(t.span)),
             negated=is_negated(self.parse, token, self.language),
             modality=modality_of(self.parse, token, self.language),
@@ -100,14 +102,24 @@ class _Reader:
         return None
 
 
+def _heads(quantity: Quantity, argument: Argument) -> bool:
+    """Whether a participant that stands before its clause is what is counted: "four boats surrounding the ship"."""
+    return argument.span.covers(quantity.span) and quantity.unit == argument.head
+
+
 def clause_span(parse: Parse, token: Token) -> Span:
     """The clause of a verb without the clauses that stand beside, before or after what it needs itself."""
     own, queue = {token.i}, [token.i]
     while queue:
-        kept = [child for child in parse.children[queue.pop()] if parse.tokens[child].dep not in ELSEWHERE]
+        kept = [child for child in parse.children[queue.pop()] if not _elsewhere(parse.tokens[child])]
         own.update(kept)
         queue.extend(kept)
     return parse.span(min(own), max(own))
+
+
+def _elsewhere(token: Token) -> bool:
+    """Whether a dependent stands outside the clause: other clauses, the marks between; a second noun stays."""
+    return token.dep in ELSEWHERE and not (token.dep == "conj" and token.pos in ("NOUN", "PROPN", "NUM", "PRON"))
 
 
 def shared_subject(parse: Parse, token: Token) -> list[tuple[str, Token]]:
@@ -141,7 +153,10 @@ def is_negated(parse: Parse, token: Token, language: Language) -> bool:
 
 
 def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
-    """How firm the clause is, from its auxiliaries, its conjunction and the verb that governs an infinitive."""
+    """How firm the clause is, from its auxiliaries, its conjunction and the verb that governs an infinitive.
+
+    An infinitive or a gerund by itself asserts nothing: "opposes letting inspectors in", "told him to go".
+    """
     clauses = language.clauses
     below = [parse.tokens[i] for i in parse.children[token.i]]
     auxiliaries = {child.lower for child in below if child.dep == "aux"}
@@ -153,4 +168,11 @@ def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
         return Modality.EXPECTED
     if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs:
         return Modality.EXPECTED
-    return Modality.ACTUAL
+    return Modality.HYPOTHETICAL if _unasserted(parse, token, language) else Modality.ACTUAL
+
+
+def _unasserted(parse: Parse, token: Token, language: Language) -> bool:
+    """Whether a clause without tense hangs on something that does not make it so, as "began to" and "kept" do."""
+    infinitive = token.tag == "VB" and any(parse.tokens[i].lower == "to" for i in parse.children[token.i])
+    dependent = token.dep in ("pcomp", "xcomp", "ccomp") and token.tag in ("VB", "VBG")
+    return (infinitive or dependent) and parse.tokens[token.head].lemma not in language.clauses.implicative

@@ -9,19 +9,20 @@ from twosource.model import Alignment, Claim, Links, Mode, Report, Statement, Wo
 from twosource.text import Span
 
 FIRM = {Wording.VERBATIM, Wording.VARIANT}
+SHARE, FIRM_SHARE = 0.5, 0.34
 
 
 def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
     """Every statement in exactly one claim, largest claims first.
 
-    Alignments join groups from the surest down. Two groups join over a verbatim or variant pair, or where at least
-    half of their cross pairs are aligned: one loose paraphrase must not pour two claims into one.
+    Alignments join groups from the surest down, and only where enough of the cross pairs are aligned: a long quotation
+    that holds two claims, or one loose paraphrase, must not pour them into one.
     """
     groups = {s: [s] for report in reports for s in report.statements}
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
     for alignment in sorted(links.alignments, key=_surest_first):
         left, right = groups[alignment.left], groups[alignment.right]
-        if left is not right and (alignment.wording in FIRM or _dense(left, right, aligned)):
+        if left is not right and _dense(left, right, aligned, FIRM_SHARE if alignment.wording in FIRM else SHARE):
             left.extend(right)
             for statement in right:
                 groups[statement] = left
@@ -32,9 +33,9 @@ def _surest_first(alignment: Alignment) -> tuple[bool, float, Span, Span]:
     return alignment.wording not in FIRM, -alignment.score, alignment.left.extent, alignment.right.extent
 
 
-def _dense(left: list[Statement], right: list[Statement], aligned: set[frozenset[Statement]]) -> bool:
+def _dense(left: list[Statement], right: list[Statement], aligned: set[frozenset[Statement]], share: float) -> bool:
     pairs = [frozenset((a, b)) for a in left for b in right if a.text != b.text]
-    return bool(pairs) and 2 * sum(pair in aligned for pair in pairs) >= len(pairs)
+    return bool(pairs) and sum(pair in aligned for pair in pairs) >= share * len(pairs)
 
 
 def _distinct(groups: Iterable[list[Statement]]) -> list[list[Statement]]:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from itertools import chain
 
 from twosource.judge.doubts import doubt_conflicts
+from twosource.judge.framing import framing_conflicts
 from twosource.judge.meetings import contact_conflicts
+from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
 from twosource.judge.quotations import quotation_conflicts
 from twosource.judge.revisions import revision_conflicts
@@ -15,6 +17,7 @@ from twosource.judge.totals import total_conflicts
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Links, Report, Severity, Side
 
+REVISIONS = "judge.revisions/1"
 TELLING = (
     "contradiction",
     "disputed",
@@ -40,7 +43,9 @@ def find_conflicts(
         contact_conflicts(reports, origins, lineage),
         doubt_conflicts(reports, claims, origins, language),
         quotation_conflicts(reports, links, origins, lineage, language),
+        framing_conflicts(reports, links, origins, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
+        opposite_conflicts(reports, origins, lineage, language),
         total_conflicts(reports, lineage, language),
         revision_conflicts(links),
     )
@@ -51,6 +56,8 @@ def _merged(conflicts: chain[Conflict]) -> list[Conflict]:
     """Conflicts of one kind that share the spans of a side are one point: their sides are put together by value."""
     kept: list[Conflict] = []
     for conflict in conflicts:
+        if any(c.kind == conflict.kind and _covers(c, conflict) for c in kept):
+            continue
         twin = next((n for n, c in enumerate(kept) if c.kind == conflict.kind and _one_point(c, conflict)), None)
         if twin is None:
             kept.append(conflict)
@@ -59,10 +66,16 @@ def _merged(conflicts: chain[Conflict]) -> list[Conflict]:
     return kept
 
 
+def _covers(a: Conflict, b: Conflict) -> bool:
+    """Whether a conflict already shows every span of another; the first finder knows most of its kind."""
+    held = [span for side in a.sides for span in side.spans]
+    return all(any(span.overlap(other) for other in held) for side in b.sides for span in side.spans)
+
+
 def _one_point(a: Conflict, b: Conflict) -> bool:
     shared = {side.value for side in a.sides} & {side.value for side in b.sides}
     spans = {s for side in a.sides for s in side.spans} & {s for side in b.sides for s in side.spans}
-    return bool(shared) and bool(spans)
+    return bool(spans) and (bool(shared) or a.made_by == b.made_by == REVISIONS)
 
 
 def _joined(a: Conflict, b: Conflict) -> Conflict:

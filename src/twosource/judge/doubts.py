@@ -41,7 +41,7 @@ def _disputed(
         kind="disputed",
         differs_in=("evidence",),
         severity=Severity.SOFT,
-        sides=(*_asserting(target, origins), Side("doubted", doubting.content)),
+        sides=(*_asserting(target, origins), Side("doubted", (doubted(doubting, report),))),
         because=f"{report.article.outlet or report.article.name} doubts it: “{report.text[hedge.span]}”",
         made_by=RULE,
     )
@@ -56,7 +56,7 @@ def _target(
     language: Language,
 ) -> Claim | None:
     """The claim whose words the doubt takes up, or the last one in its article of a speaker whom it names."""
-    own = _content(doubting, texts, language)
+    own = _words(doubted(doubting, report), texts, language)
     others = [
         c
         for c in claims
@@ -69,10 +69,18 @@ def _target(
     return _named_speaker(doubting, report, others, texts, origins)
 
 
+def doubted(doubting: Statement, report: Report) -> Span:
+    """From the words of doubt to the end of the statement: what stands before them is not doubted."""
+    hedge = next(h.span for h in doubting.hedges if h.doubt)
+    clauses = [p.clause for p in report.propositions if p.clause.covers(hedge)]
+    start = min(clauses, key=len).start if clauses else hedge.start
+    return Span(hedge.text, start, max(doubting.extent.end, hedge.end))
+
+
 def _named_speaker(
     doubting: Statement, report: Report, claims: Sequence[Claim], texts: dict[str, Text], origins: Origins
 ) -> Claim | None:
-    """ "... that Roe described" takes up what the article last gave to Roe."""
+    """ "... that Roe described" takes up what the article gives to Roe first, and others carry too."""
     exact = _exact(doubting.extent, texts)
     named = {
         origins.of_entity(e).name
@@ -80,7 +88,7 @@ def _named_speaker(
         if any(doubting.extent.covers(m.span) for m in e.mentions) and any(w in exact for w in e.name.split())
     }
     before = [
-        (statement.extent.end, number)
+        (statement.extent.start, number)
         for number, claim in enumerate(claims)
         for statement in claim.statements
         if statement.text == doubting.text
@@ -88,7 +96,7 @@ def _named_speaker(
         and len(claim.statements) > 1
         and speaker_name(statement, origins) in named
     ]
-    return claims[max(before)[1]] if before else None
+    return claims[min(before)[1]] if before else None
 
 
 def _asserting(claim: Claim, origins: Origins) -> tuple[Side, ...]:
@@ -105,12 +113,12 @@ def _claim_words(claim: Claim, texts: dict[str, Text], language: Language) -> se
 
 
 def _content(statement: Statement, texts: dict[str, Text], language: Language) -> set[str]:
-    return {
-        form
-        for span in statement.content
-        for form, _ in words(texts[statement.text], span)
-        if len(form) > 2 and form not in language.compare.function_words
-    }
+    return set().union(*(_words(span, texts, language) for span in statement.content))
+
+
+def _words(span: Span, texts: dict[str, Text], language: Language) -> set[str]:
+    skipped = language.compare.function_words
+    return {form for form, _ in words(texts[span.text], span) if len(form) > 2 and form not in skipped}
 
 
 def _exact(span: Span, texts: dict[str, Text]) -> str:

@@ -15,7 +15,7 @@ from itertools import combinations
 
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Alignment, Argument, EntityKind, Proposition, Report, Statement
+from twosource.model import Alignment, Argument, EntityKind, MentionKind, Polarity, Proposition, Report, Statement
 from twosource.text import words
 
 CORE = ("agent", "patient")
@@ -46,7 +46,12 @@ class Frame:
 
 
 def make_frames(reports: Sequence[Report], origins: Origins, language: Language) -> list[Frame]:
-    return [_frame(p, report, origins, language) for report in reports for p in report.propositions]
+    """Frames of everything said or told; what somebody did not say is none."""
+    return [_frame(p, report, origins, language) for report in reports for p in report.propositions if not _unsaid(p)]
+
+
+def _unsaid(proposition: Proposition) -> bool:
+    return any(link.polarity is Polarity.UNSAID for link in (proposition.within.chain if proposition.within else ()))
 
 
 def _frame(proposition: Proposition, report: Report, origins: Origins, language: Language) -> Frame:
@@ -70,8 +75,8 @@ def _frame(proposition: Proposition, report: Report, origins: Origins, language:
 
 
 def _key(argument: Argument, origins: Origins, language: Language) -> str | None:
-    """A participant's name in the story, else the class of its noun; None for pronouns nobody resolved."""
-    if argument.entity:
+    """A participant's name in the story where it has one, else the class of its noun; None for a lone pronoun."""
+    if argument.entity and any(m.kind is MentionKind.NAMED for m in argument.entity.mentions):
         return origins.of_entity(argument.entity).name
     head = language.classes.nouns.get(argument.head, argument.head)
     return head if len(head) > 2 and head.isalpha() and head not in language.compare.function_words else None
@@ -104,9 +109,31 @@ def _share_enough(left: Frame, right: Frame, language: Language) -> bool:
     if left.predicate in language.classes.light:
         return False
     core = [role for role in CORE if left.of(role) & right.of(role)]
-    apart = [role for role in CORE if _named_apart(left, right, role)]
-    beside = len(left.names & right.names) > 1 or len(left.content & right.content) >= 3
-    return bool(core) and not apart and beside
+    if len(left.names & right.names) > 1 and not _any_apart(left, right):
+        return True
+    beside = len(left.content & right.content) >= 3
+    return (
+        bool(core) and not _any_apart(left, right) and (beside or any(_one_known(left, right, role) for role in core))
+    )
+
+
+def _one_known(left: Frame, right: Frame, role: str) -> bool:
+    """Whether both clauses speak of one definite thing in this role: "the freighter", a name, not "soldiers"."""
+    return all(
+        any(a.role == role and _definite(a, frame) for a in frame.proposition.arguments) for frame in (left, right)
+    )
+
+
+def _definite(argument: Argument, frame: Frame) -> bool:
+    exact = frame.report.text[argument.span].split()
+    plural = bool(exact) and exact[-1].casefold() != argument.head
+    return argument.entity is not None or (
+        bool(exact) and exact[0].casefold() in ("the", "this", "that") and not plural
+    )
+
+
+def _any_apart(left: Frame, right: Frame) -> bool:
+    return any(_named_apart(left, right, role) for role in CORE)
 
 
 def _named_apart(left: Frame, right: Frame, role: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.origins import Origins, speaker_name
-from twosource.model import Conflict, EventMention, Modality, Report, Severity, Side
+from twosource.model import Conflict, EventMention, Modality, Polarity, Report, Severity, Side
 
 RULE = "judge.meetings/1"
 QUESTIONS = {
@@ -53,7 +53,8 @@ def _parties(event: EventMention, origins: Origins) -> frozenset[str]:
 
 def _told(event: EventMention, report: Report, origins: Origins) -> Told | None:
     speaker = speaker_name(event.within, origins) if event.within else None
-    if event.modality is Modality.HYPOTHETICAL:
+    unsaid = event.within and event.within.chain and event.within.chain[0].polarity is Polarity.UNSAID
+    if unsaid or event.modality is Modality.HYPOTHETICAL:
         return None
     status = DID_NOT if event.negated else TO_COME if event.modality in PENDING else TOOK_PLACE
     return Told(event, report, status, speaker)

@@ -6,10 +6,11 @@ speaking for it. The two-source rule of the newsroom asks for two of these, not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from twosource.judge.houses import houses
 from twosource.lang import Language
-from twosource.model import Coreference, Entity, EntityKind, Links, Origin, Polarity, Statement
+from twosource.model import Coreference, Entity, Links, Origin, Polarity, Statement
 
 
 class Origins:
@@ -18,7 +19,7 @@ class Origins:
     def __init__(self, links: Links, language: Language) -> None:
         self.language = language
         self.coreferences: dict[Entity, Coreference] = {e: c for c in links.coreferences for e in c.entities}
-        self.houses = _houses(links.coreferences, language)
+        self.houses = houses(links.coreferences, language)
 
     def of(self, statement: Statement) -> Origin | None:
         """The innermost source; None for the outlet's own voice, for an unresolved source and for what was not said."""
@@ -44,26 +45,6 @@ class Origins:
         if any(entity.anonymous for entity in entities):
             return "anonymous"
         return self.houses.get(origin.name, origin.name)
-
-
-def _houses(coreferences: Sequence[Coreference], language: Language) -> dict[str, str]:
-    """The house of each person whose role names another entity of the story or its metonym ("Kremlin spokesman")."""
-    names = {c.name.casefold(): c.name for c in coreferences if c.kind is not EntityKind.PERSON}
-    found = {}
-    for coreference in coreferences:
-        role = next((e.role for e in coreference.entities if e.role), None)
-        house = role and _house_of(role.casefold(), names, language)
-        if house:
-            found[coreference.name] = house
-    return found | {name: house for house in set(found.values()) for name in names.values() if name == house}
-
-
-def _house_of(role: str, names: dict[str, str], language: Language) -> str | None:
-    """The longest entity name inside a role that speaks for somebody."""
-    if not any(word in role.split() for word in language.classes.spokespeople):
-        return None
-    inside = [name for name in names if name in role]
-    return names[max(inside, key=len)] if inside else None
 
 
 def speaker_name(statement: Statement, origins: Origins) -> str | None:

@@ -46,11 +46,12 @@ def _attribution(alignment: Alignment, texts: dict[str, Text], origins: Origins)
 
 
 def _unlike(pair: tuple[Statement, Statement], origins: Origins) -> bool:
+    """Whether two speakers are two people, and neither is described as speaking for the other."""
     entities = [s.chain[0].entity for s in pair]
     if any(entity is None or entity.anonymous for entity in entities):
         return False
-    houses = [origins.house(origins.of_entity(entity)) for entity in entities if entity]
-    return houses[0] != houses[1]
+    found = [origins.of_entity(entity) for entity in entities if entity]
+    return found[0].name != found[1].name and not {origins.house(o) for o in found} & {o.name for o in found}
 
 
 def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -> Iterator[Conflict]:

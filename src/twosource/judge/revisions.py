@@ -12,7 +12,6 @@ TELLING = {
     "hedge added": ("modality", "flat", "hedged"),
     "attribution dropped": ("attribution", "attributed", "in the outlet's own voice"),
     "attribution added": ("attribution", "in the outlet's own voice", "attributed"),
-    "number changed": ("number", "earlier number", "later number"),
 }
 
 

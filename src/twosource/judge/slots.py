@@ -7,12 +7,22 @@ from collections.abc import Iterator, Sequence
 from twosource.judge.frames import Frame, aligned_pairs, make_frames, same_thing
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
-from twosource.model import Argument, Conflict, EntityKind, Links, Modality, Quantity, Report, Severity, Side
+from twosource.model import (
+    Argument,
+    Conflict,
+    EntityKind,
+    Links,
+    MentionKind,
+    Modality,
+    Quantity,
+    Report,
+    Severity,
+    Side,
+)
 from twosource.text import Span
 
 RULE = "judge.slots/1"
 PLACES = {"in", "at", "near", "off", "outside", "to", "from", "into"}
-PLACE_KINDS = {EntityKind.PLACE, EntityKind.STATE}
 FIRM = {Modality.ACTUAL, Modality.EXPECTED}
 
 
@@ -25,7 +35,7 @@ def slot_conflicts(
         yield from _numbers(left, right, language)
         yield from _places(left, right, origins)
         if left.proposition.negated != right.proposition.negated:
-            yield from _polarity(left, right, origins)
+            yield from _polarity(left, right, origins, language)
         elif {left.proposition.modality, right.proposition.modality} == {Modality.EXPECTED, Modality.POSSIBLE}:
             values = left.proposition.modality.value, right.proposition.modality.value
             yield _conflict(left, right, "modality", values, _clauses(left, right), Severity.SOFT)
@@ -64,24 +74,42 @@ def is_update(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Lan
 def _places(left: Frame, right: Frame, origins: Origins) -> Iterator[Conflict]:
     for a in left.proposition.arguments:
         for b in right.proposition.arguments:
-            if a.role == b.role and a.role in PLACES and _elsewhere(a, b, origins):
-                values = left.report.text[a.span], right.report.text[b.span]
-                yield _conflict(left, right, "place", values, _clauses(left, right), Severity.SOFT)
+            if (
+                a.role == b.role
+                and a.role in PLACES
+                and _elsewhere(places_in(a, left, origins), places_in(b, right, origins))
+            ):
+                values = [", ".join(sorted(places_in(x, frame, origins))) for x, frame in ((a, left), (b, right))]
+                yield _conflict(left, right, "place", (values[0], values[1]), _clauses(left, right), Severity.SOFT)
 
 
-def _elsewhere(a: Argument, b: Argument, origins: Origins) -> bool:
-    entities = a.entity, b.entity
-    if any(entity is None or entity.kind not in PLACE_KINDS for entity in entities):
-        return False
-    names = {origins.of_entity(entity).name for entity in entities if entity}
-    return len(names) == 2
+def places_in(argument: Argument, frame: Frame, origins: Origins) -> frozenset[str]:
+    """The story's names of the places that an argument names; a person's name is no place."""
+    inside = (
+        entity
+        for entity in frame.report.entities
+        if entity.kind is not EntityKind.PERSON
+        and any(m.kind is MentionKind.NAMED and argument.span.covers(m.span) for m in entity.mentions)
+    )
+    return frozenset(origins.of_entity(entity).name for entity in inside)
 
 
-def _polarity(left: Frame, right: Frame, origins: Origins) -> Iterator[Conflict]:
-    """A clause against its negation. Of two speakers it is a dispute, of one voice a contradiction."""
-    if not {left.proposition.modality, right.proposition.modality} <= FIRM:
+def _elsewhere(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Two sets of place names with nothing in common; "Zelmar, a port in Drevnia" and "Drevnia" may be one place."""
+    return bool(one and other) and not one & other
+
+
+def _polarity(left: Frame, right: Frame, origins: Origins, language: Language) -> Iterator[Conflict]:
+    """A clause against its negation. Of two speakers it is a dispute, of one voice a contradiction.
+
+    What two parties say of the future ("will pay", "will never pay") are their positions, and no dispute of fact.
+    """
+    if len(left.names & right.names) < 2 or left.predicate in language.classes.light:
         return
     voices = [speaker_name(f.proposition.within, origins) if f.proposition.within else None for f in (left, right)]
+    modalities = {left.proposition.modality, right.proposition.modality}
+    if not modalities <= (FIRM if voices[0] == voices[1] else {Modality.ACTUAL}) or len(modalities) > 1:
+        return
     bounded = bool(left.proposition.times) != bool(right.proposition.times)
     kind, severity = (
         ("contradiction", Severity.HARD) if voices[0] == voices[1] and not bounded else ("disputed", Severity.SOFT)

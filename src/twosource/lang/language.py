@@ -230,6 +230,7 @@ class Clauses:
     negations: frozenset[str]
     no_words: frozenset[str]
     conditional: frozenset[str]
+    implicative: frozenset[str]
     possible_auxiliaries: frozenset[str]
     future_auxiliaries: frozenset[str]
     future_verbs: frozenset[str]

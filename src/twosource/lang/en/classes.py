@@ -121,4 +121,9 @@ CLASSES = Classes(
     growing=frozenset({"kill", "wound", "detain", "rescue", "evacuate", "infect", "dead", "injury"}),
     collectives=frozenset({"crew", "team", "group", "force", "total", "staff", "party", "toll", "family", "unit"}),
     spokespeople=frozenset({"spokesman", "spokeswoman", "spokesperson", "press", "mouthpiece", "lawyer", "attorney"}),
+    government=frozenset(
+        "president minister ministry government official prime premier chancellor king queen envoy ambassador embassy secretary army "
+        "navy military troop force police guard admiral general commander parliament department leader authority administration "
+        "diplomat negotiator regime cabinet intelligence".split()
+    ),
 )

@@ -11,7 +11,8 @@ SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tr
 CLAUSES = Clauses(
     negations=frozenset({"not", "n't", "n’t", "never", "hardly", "neither", "nor"}),
     no_words=frozenset({"no", "none", "neither"}),
-    conditional=frozenset({"if", "unless"}),
+    conditional=frozenset({"if", "unless", "whether"}),
+    implicative=frozenset({"begin", "start", "continue", "keep", "manage", "resume", "proceed"}),
     possible_auxiliaries=frozenset({"may", "might", "could", "can"}),
     future_auxiliaries=frozenset({"will", "'ll", "’ll", "would", "shall", "should", "wo"}),
     future_verbs=frozenset({"expect", "plan", "intend", "hope", "want", "prepare", "seek", "agree", "promise", "vow", "pledge", "aim", "threaten"}),
@@ -24,6 +25,7 @@ CLAUSES = Clauses(
     ),
     scales=frozenset(SCALES),
     vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens"}),
+    limiting=frozenset({"but", "only", "if", "unless", "provided", "except", "until", "though", "although", "yet"}),
     totals=frozenset({"all", "the", "both", "these", "those"}),
     units=frozenset({"percent", "per", "%"}),
     bounds=MappingProxyType(

@@ -1,0 +1,113 @@
+"""One quotation in two frames: a condition cut off, a fragment joined to another proposition, another referent.
+
+The words agree, and what they are said of does not. No similarity of words shows this; what stands around the
+quotation does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource.judge.origins import Origins, speaker_name
+from twosource.lang import Language
+from twosource.model import Alignment, Conflict, Links, Mode, Report, Severity, Side, Statement, Wording
+from twosource.text import Span, words
+
+RULE = "judge.framing/1"
+QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
+SHORT = 8
+SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}
+
+
+def framing_conflicts(
+    reports: Sequence[Report], links: Links, origins: Origins, lineage: dict[str, int], language: Language
+) -> Iterator[Conflict]:
+    """Scope conflicts between aligned quotations of different lineages."""
+    by_text = {report.text.id: report for report in reports}
+    for alignment in links.alignments:
+        left, right = alignment.left, alignment.right
+        if lineage[left.text] == lineage[right.text] or alignment.wording not in SAME_WORDS:
+            continue
+        if left.mode is Mode.DIRECT and right.mode is Mode.DIRECT:
+            yield from _truncated(alignment, by_text, language)
+        elif Mode.MIXED in (left.mode, right.mode):
+            yield from _referents(alignment, by_text, origins)
+
+
+def _truncated(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
+    """A quotation that stops where the fuller one goes on with a condition."""
+    short, full = sorted((alignment.left, alignment.right), key=lambda s: sum(map(len, s.content)))
+    rest = _rest(short, full, by_text)
+    if rest and any(word in language.clauses.limiting for word in rest[:3]):
+        yield Conflict(
+            about=f"Is a condition part of “{_exact(short, by_text)}”?",
+            kind="scope",
+            differs_in=("condition",),
+            severity=Severity.SOFT,
+            sides=(Side("cut short", short.content), Side("with its condition", full.content)),
+            because=f"the fuller quotation goes on: “{' '.join(rest[:12])} …”",
+            made_by=RULE,
+        )
+
+
+def _rest(short: Statement, full: Statement, by_text: Mapping[str, Report]) -> list[str]:
+    """The words of the fuller quotation after those of the shorter one, in the same sentence; none when it ends there."""
+    inner, outer = (_forms(s, by_text) for s in (short, full))
+    for start in range(len(outer) - len(inner) + 1):
+        if outer[start : start + len(inner)] == inner:
+            return outer[start + len(inner) :]
+    return []
+
+
+def _forms(statement: Statement, by_text: Mapping[str, Report]) -> list[str]:
+    text = by_text[statement.text].text
+    return [form for span in statement.content for form, _ in words(text, span)]
+
+
+def _referents(alignment: Alignment, by_text: Mapping[str, Report], origins: Origins) -> Iterator[Conflict]:
+    """The same few quoted words, with other people in what they are said of."""
+    frames = [_frame(s, by_text, origins) for s in (alignment.left, alignment.right)]
+    if any(frame is None for frame in frames):
+        return
+    one, other = (frame for frame in frames if frame)
+    if not one[1] or not other[1] or one[1] & other[1] == one[1] or one[1] & other[1] == other[1]:
+        return
+    yield Conflict(
+        about=f"What is “{one[0]}” said of?",
+        kind="scope",
+        differs_in=("participants",),
+        severity=Severity.SOFT,
+        sides=(
+            Side(", ".join(sorted(one[1])), alignment.left.content),
+            Side(", ".join(sorted(other[1])), alignment.right.content),
+        ),
+        because="the same quoted words stand in another frame: "
+        + " / ".join(", ".join(sorted(f[1])) for f in (one, other)),
+        made_by=RULE,
+    )
+
+
+def _frame(statement: Statement, by_text: Mapping[str, Report], origins: Origins) -> tuple[str, frozenset[str]] | None:
+    """The quoted words and the names around them in the statement, without the speaker's own."""
+    report = by_text[statement.text]
+    quoted = [
+        Span(part.text, part.start + match.start(), part.start + match.end())
+        for part in statement.content
+        for match in QUOTED.finditer(report.text[part])
+    ]
+    if len(quoted) != 1 or len(words(report.text, quoted[0])) > SHORT:
+        return None
+    speaker = speaker_name(statement, origins)
+    names = {
+        origins.of_entity(entity).name
+        for entity in report.entities
+        for mention in entity.mentions
+        if any(part.covers(mention.span) for part in statement.content) and not quoted[0].covers(mention.span)
+    }
+    return report.text[quoted[0]].strip("“”\"'‘’"), frozenset(names - {speaker})
+
+
+def _exact(statement: Statement, by_text: Mapping[str, Report]) -> str:
+    text = by_text[statement.text].text
+    return " … ".join(text[span] for span in statement.content)

@@ -1,0 +1,72 @@
+"""Opposite words for one party's answer or for what became of one thing: accepted and rejected, shelved and going ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.judge.frames import Frame, make_frames
+from twosource.judge.origins import Origins
+from twosource.lang import Language
+from twosource.model import Conflict, Modality, Report, Severity, Side
+
+RULE = "judge.opposites/1"
+KINDS = {"accept": "degree", "reject": "degree", "cancel": "status", "proceed": "status"}
+ANSWERED = {"proposal", "ceasefire"}
+
+
+def opposite_conflicts(
+    reports: Sequence[Report], origins: Origins, lineage: dict[str, int], language: Language
+) -> Iterator[Conflict]:
+    """A soft conflict for each pair of clauses of two lineages whose predicates cannot both be so of one thing."""
+    frames = [f for f in make_frames(reports, origins, language) if f.proposition.modality is not Modality.HYPOTHETICAL]
+    opposed = {name for pair in language.classes.opposites for name in pair}
+    held = [f for f in frames if f.predicate in opposed and f.predicate in KINDS]
+    for n, left in enumerate(held):
+        for right in held[n + 1 :]:
+            if _opposed(left, right, language) and lineage[left.report.text.id] != lineage[right.report.text.id]:
+                if _one_party(left, right, origins) and _one_thing(left, right) and not _is_update(left, right):
+                    yield _conflict(left, right)
+
+
+def _opposed(left: Frame, right: Frame, language: Language) -> bool:
+    contrary = frozenset((left.predicate, right.predicate)) in language.classes.opposites
+    same_but_negated = left.predicate == right.predicate and left.proposition.negated != right.proposition.negated
+    return (contrary and left.proposition.negated == right.proposition.negated) or same_but_negated
+
+
+def _one_party(left: Frame, right: Frame, origins: Origins) -> bool:
+    parties = [{origins.houses.get(name, name) for name in frame.of("agent")} for frame in (left, right)]
+    return bool(parties[0] & parties[1]) or (KINDS[left.predicate] == "status" and not all(parties))
+
+
+def _one_thing(left: Frame, right: Frame) -> bool:
+    things = [frame.names - frame.of("agent") for frame in (left, right)]
+    both_answer = all(thing & ANSWERED for thing in things)
+    return bool(things[0] & things[1]) or both_answer
+
+
+def _is_update(left: Frame, right: Frame) -> bool:
+    """Whether one clause tells of a day on which the other report was already out."""
+    for frame, other in ((left, right), (right, left)):
+        if frame.days and other.report.article.published and max(frame.days) >= other.report.article.published[:10]:
+            return True
+    return False
+
+
+def _conflict(left: Frame, right: Frame) -> Conflict:
+    sides = tuple(Side(_value(frame), (frame.proposition.clause,)) for frame in (left, right))
+    party = ", ".join(sorted(left.of("agent") | right.of("agent")))
+    because = f"one report has “{_value(left)}”, another “{_value(right)}”; a change in between would explain both"
+    return Conflict(
+        f"{party}: {_value(left)} or {_value(right)}?",
+        KINDS[left.predicate],
+        ("stance",),
+        Severity.SOFT,
+        sides,
+        because,
+        RULE,
+    )
+
+
+def _value(frame: Frame) -> str:
+    return ("not " if frame.proposition.negated else "") + frame.proposition.lemma
