@@ -48,7 +48,7 @@ def test_a_story_goes_to_standard_output_and_nothing_else_does() -> None:
 def test_the_ending_of_the_output_chooses_the_format_and_a_summary_is_printed(tmp_path: Path) -> None:
     done = _run("story", WIRE, COURIER, "-o", tmp_path / "page.html")
     assert done.exit_code == 0
-    assert (tmp_path / "page.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "page.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
     assert done.stdout
     assert "page.html" in done.stderr
 
