@@ -72,6 +72,15 @@ def test_what_one_report_tells_and_another_tells_in_other_words() -> None:
     assert "own voice in both" in made.because
 
 
+def test_the_same_sentence_in_two_reports_is_verbatim_without_marks() -> None:
+    reports = [report(f"Rain fell on {town}. All the sheep were brought in.", own=True) for town in ("Brenna", "Velk")]
+    assert [made.wording for made in link(reports, EN).alignments] == [Wording.VERBATIM]
+
+
+def test_one_shared_sentence_makes_long_quotations_fragments_of_each_other() -> None:
+    assert wording(f"{GATES}. Bread will come by boat.", "We will open the gates of the dam tonight. No.") == "fragment"
+
+
 def test_names_alone_make_no_paraphrase() -> None:
     people = ["Hedda Quill", "Ilse Varga", "Arn Velk", "Tor Lund"]
     left = report("Hedda Quill, Ilse Varga, Arn Velk and Tor Lund dined.", people=people, own=True)

@@ -59,6 +59,8 @@ def _likenesses(left: Said, right: Said, same: bool | None, weights: Weights) ->
         if same:
             yield from _translated(left, right, weights)
     if same is not False:
+        if left.whole.forms == right.whole.forms and len(left.whole.forms) >= RUN:
+            yield Likeness(Wording.VERBATIM, 1.0, f"the same {len(left.whole.forms)} words")
         yield from _paraphrased(left, right, weights)
 
 
@@ -81,8 +83,9 @@ def _fragments(left: Said, right: Said, same: bool | None) -> Iterator[Likeness]
             yield from _contained(one, two, same)
     for one in left.pieces:
         for two in right.pieces:
-            if min(len(one.forms), len(two.forms)) > 4:
-                yield from _alike(one, two, same)
+            # A sentence that both share nearly word for word makes the longer quotations no variants of each other.
+            for found in _alike(one, two, same) if min(len(one.forms), len(two.forms)) >= RUN else ():
+                yield Likeness(Wording.FRAGMENT, found.score * 0.9, f"in one sentence of each {found.because}")
 
 
 def _contained(one: Piece, two: Piece, same: bool | None) -> Iterator[Likeness]:
