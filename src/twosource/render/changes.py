@@ -32,13 +32,18 @@ class EditShown:
 
 @dataclass(frozen=True)
 class VersionShown:
+    """A version pair; with `cut`, whole sentences that came or went are counted and not shown."""
+
     version: Version
     edits: tuple[EditShown, ...]
     furniture: int
+    cut: bool = False
 
     def of(self, *kinds: str) -> list[EditShown]:
         """Edits of these kinds, those with labels first."""
-        return sorted((e for e in self.edits if e.edit.kind in kinds), key=lambda e: not e.edit.labels)
+        found = [e for e in self.edits if e.edit.kind in kinds and (e.edit.labels or (e.edit.before and e.edit.after))]
+        bare = [e for e in self.edits if e.edit.kind in kinds and e not in found]
+        return sorted(found, key=lambda e: not e.edit.labels) + ([] if self.cut else bare)
 
     @property
     def told(self) -> list[EditShown]:
@@ -59,6 +64,7 @@ class VersionShown:
 class Changes:
     ids: Ids
     partings: Partings
+    cut: bool = False
 
     @cached_property
     def all(self) -> tuple[VersionShown, ...]:
@@ -73,7 +79,7 @@ class Changes:
     def _version(self, version: Version) -> VersionShown:
         news = [edit for edit in version.edits if not self._furniture(edit)]
         shown = tuple(EditShown(edit, self._pieces(edit), self._conflict(edit)) for edit in news)
-        return VersionShown(version, shown, len(version.edits) - len(news))
+        return VersionShown(version, shown, len(version.edits) - len(news), self.cut)
 
     def _furniture(self, edit: Edit) -> bool:
         spans = [span for span in (edit.before, edit.after) if span is not None]

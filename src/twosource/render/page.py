@@ -78,7 +78,7 @@ class Page:
 
     @cached_property
     def changes(self) -> Changes:
-        return Changes(self.ids, self.partings)
+        return Changes(self.ids, self.partings, self.cut)
 
     @cached_property
     def articles(self) -> Articles:

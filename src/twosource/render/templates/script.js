@@ -1,6 +1,6 @@
 "use strict";
 // Everything is readable without this. It opens what an address points into, lets the reader choose the base wording,
-// and opens all folds for printing.
+// and opens what a printed dossier needs.
 const unfold = () => {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
@@ -9,7 +9,7 @@ const unfold = () => {
   target.scrollIntoView({ block: "center" });
 };
 addEventListener("hashchange", unfold);
-addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+addEventListener("beforeprint", () => document.querySelectorAll("details:not(.rest)").forEach((fold) => (fold.open = true)));
 
 const tokens = (words) => words.match(/[\p{L}\p{N}_]+(?:['’.,-][\p{L}\p{N}_]+)*\s*|[^\p{L}\p{N}_\s]\s*/gu) || [];
 const form = (token) => token.trim().toLowerCase().replace(/[“”„«»]/g, '"').replace(/[‘’‚`]/g, "'").replace(/[–—−]/g, "-");
