@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from twosource.clean import Context, clean, learn
+from twosource.clean import NO_CONTEXT, Context, clean, learn
+from twosource.clean.furniture import furniture
+from twosource.clean.lines import lines
 from twosource.lang import EN
+from twosource.lang.language import LineForm
 from twosource.model import Article, Block, Role
 from twosource.text import Text
 
@@ -62,6 +68,8 @@ def found(line: str) -> Block:
         ("disclaimer", "The opinions expressed here are those of the author."),
         ("date line", "Last updated: 14 May 2031, 09:30"),
         ("image credit", "Jane Roe/Harbour Pictures"),
+        ("image credit", "janeroe/E+ via Getty Images"),
+        ("image credit", "Photo by Jane Roe"),
         ("separator", "* * *"),
     ],
 )
@@ -90,6 +98,8 @@ def test_furniture_is_named(kind: str, line: str) -> None:
         "Currents moved the wreck.",
         "Are you in favour of the bridge?",
         "9:30 a.m.",
+        "She works for AP.",
+        "AFL-CIO and NATO–Tarn talks ended.",
         "Editor's note: An earlier version of this report gave the wrong name for the engineer.",
         "Correction: The bridge is 90 metres long, not 900.",
         "Two people were hurt.",
@@ -135,6 +145,24 @@ def test_what_an_outlet_prints_on_every_page_is_learnt() -> None:
     blocks = clean(pages[0], context).blocks
     assert [block.kind for block in blocks] == [None, "repeated line"]
     assert learn(pages[:9]) == Context()
+
+
+def test_a_new_kind_is_one_record() -> None:
+    """The worked example of docs/cleaning.md."""
+    weather = LineForm("weather box", "tells the weather", (r"(?:today's )?weather ?: .{3,80}",), where="edge")
+    words = replace(EN.furniture, forms=(*EN.furniture.forms, weather))
+    text = Text(f"Weather: rain, 9 degrees\n{LEAD}\nWeather is what closed it, she said.")
+    kinds = [block.kind if block else None for block in furniture(list(lines(text)), words, NO_CONTEXT)]
+    assert kinds == ["weather box", None, None]
+
+
+def test_every_kind_is_in_the_docs() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "cleaning.md").read_text(encoding="utf-8")
+    listed = page.split("## Kinds of furniture\n\n", 1)[1].split("\n", 1)[0]
+    kinds = {form.kind for form in EN.furniture.forms} | {"appeal", "image credit", "repeated line", "separator"}
+    assert {
+        name.split(" (")[0].strip(" .") for name in listed.replace("reported, wrote, edited", "").split(", ")
+    } == kinds
 
 
 def test_every_kind_says_why() -> None:

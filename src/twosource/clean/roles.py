@@ -83,7 +83,7 @@ def _headline(number: int, page: Page, before: Sequence[Block]) -> str | None:
 
 
 def _short_opener(number: int, page: Page) -> bool:
-    """Whether the line may be a headline with a full stop: short, undated, tells nobody's past words, longer ones follow."""
+    """Whether the line may be a headline with a full stop: short, undated, nobody's past words, before longer ones."""
     line = page.lines[number]
     told = any(pattern(each).search(line.folded) for each in (page.words.past_report, page.words.time_words))
     return (
@@ -108,7 +108,7 @@ def _summary(line: Line, following: Line, words: Furniture) -> bool:
     """Whether a sentence under the headline sums up: short, undated, nobody's words, and before a longer line."""
     dated = pattern(words.time_words).search(line.folded) is not None
     one = not any(mark in line.chars[:-1] for mark in (". ", "? ", "! "))
-    return line.words <= 25 and following.words > line.words and one and not dated and not reports(line, words)
+    return 4 < line.words <= 25 and following.words > line.words and one and not dated and not reports(line, words)
 
 
 def _sentence(line: Line) -> bool:
