@@ -111,6 +111,8 @@ def test_a_dateline_is_apart_from_the_report(dateline: str) -> None:
     "line",
     [
         "NATO — which has no bridges — sent an engineer to look at the pillars of this one.",
+        "NATO–Ostria talks on the bridge at Tarn ended without a word on the pillars.",
+        "AFL-CIO to back the engineers who closed the bridge at Tarn.",
         "BREAKING — The bridge at Tarn has been closed after a storm, the office said.",
         "The bridge — The Old Lady to the town — was closed on Tuesday after a storm.",
         "(Laughter) And then we closed the bridge, because the pillars had moved.",

@@ -13,6 +13,7 @@ DAY = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}|\d{{1,2}}/\d{{1,2}})(?:,?\s\d{
 AGENCY = r"\([A-Z][\w.&/'-]*(?:\s[A-Z&][\w.&/'-]*){0,3}\)"
 DASH = r"(?:\s(?:—|–|―|--|-)\s?|(?:—|―|--)\s?)"
 PICTURES = r"(?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Unsplash|Alamy|Handout)"
+STOCK = r"(?:Getty Images|iStock|Shutterstock|AP Images|Unsplash|Alamy)"
 CREDITED = (
     r"(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic|Credit|CREDIT|Photo [Cc]redit|Image [Cc]redit"
     r"|File [Pp]hoto|Courtesy)(?: by| of|:| by:)?"
@@ -84,8 +85,9 @@ FURNITURE = Furniture(
         r"[^\[\]()]*|[^\[\]()]*\b[Pp]hoto\b[^\[\]()]*)[\])]\.?"
     ),
     image_credit=(
-        rf"[\[(]?(?:{CREDITED} ?:? ?{NAME}(?: ?[/|,] ?{NAME})*(?: (?:on|via|for) {PICTURES})?|{NAME}(?: ?/ ?{NAME})+"
-        rf"|(?:[\w.'’+-]+[ /]){{1,6}}(?:via )?{PICTURES}|{PICTURES}(?: [Pp]hoto)?(?: ?/ ?{NAME})?)[\])]?\.?"
+        rf"[\[(]?(?:{CREDITED} ?:? ?{NAME}(?: ?[/|,] ?{NAME})*(?: (?:on|via|for) {STOCK})?|{NAME}(?: ?/ ?{NAME})+"
+        rf"|(?:[\w.'’+-]+[ /]){{0,5}}[\w.'’+-]+(?: ?/ ?{PICTURES}| via {STOCK})"
+        rf"|{PICTURES}(?: [Pp]hoto)?(?: ?/ ?{NAME})?)[\])]?\.?"
     ),
     past_report=r"\b(?:said|told)\b",
     time_words=(
