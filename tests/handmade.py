@@ -22,6 +22,7 @@ from twosource.model import (
     Report,
     Role,
     Statement,
+    TimeExpression,
 )
 from twosource.text import Span, Text
 
@@ -53,6 +54,7 @@ def report(
     *,
     people: Iterable[str] = (),
     places: Iterable[str] = (),
+    times: Iterable[str] = (),
     speaker: str | None = None,
     own: bool = False,
     **article: str,
@@ -64,7 +66,8 @@ def report(
     sentences = tuple(_sentences(made))
     said = [_said(span, found.get(speaker or "")) for span in quoted(made)]
     plain = [Statement((span,), (), Mode.OWN) for span in sentences if own and not _touches(span, quoted(made))]
-    return Report(made, sentences, (*found.values(), *there), tuple(said + plain))
+    dated = tuple(TimeExpression(at(made, words), "DATE", words, "test") for words in times if words in chars)
+    return Report(made, sentences, (*found.values(), *there), tuple(said + plain), times=dated)
 
 
 def _said(span: Span, speaker: Entity | None) -> Statement:

@@ -201,8 +201,9 @@ class Times:
 class Compare:
     """Words that comparison must know (read by `link` and `judge`).
 
-    `hedges` step back from what is said and `attributes` give it to a source. `inflections`, then `derivations`, are
-    endings with what replaces them, the first that fits is taken; `irregular` maps a form to its base.
+    `hedges` (beside those of `Speech`) step back from what is said, `attributes` give it to a source. `inflections`,
+    then `derivations`, are endings with what replaces them, the first that fits is taken; `irregular` maps a form to
+    its base.
     `unfinished` begins a line of an early version, `corrected` one of a later version; `agencies` are names in a credit.
     """
 
@@ -210,8 +211,6 @@ class Compare:
     common_words: frozenset[str]
     hedges: tuple[str, ...]
     attributes: tuple[str, ...]
-    numbers: Mapping[str, float]
-    time_words: frozenset[str]
     irregular: Mapping[str, str]
     inflections: tuple[tuple[str, str], ...]
     derivations: tuple[tuple[str, str], ...]

@@ -94,7 +94,7 @@ def _whole(pair: Pair, language: Language) -> Edit:
         return Edit(EditKind.REWORDED, (), pair.before.span, pair.after.span)
     old = [word for word in pair.before.words if word.stem not in pair.after.stems]
     new = [word for word in pair.after.words if word.stem not in pair.before.stems]
-    made = labels(old, new, pair.before.draft, pair.after.draft, language.compare)
+    made = labels(old, new, pair.before.draft, pair.after.draft, language)
     return Edit(EditKind.REWORDED, made, pair.before.span, pair.after.span)
 
 
@@ -118,7 +118,7 @@ def _thin(words: Sequence[Word]) -> bool:
 
 def _edit(change: Change, before: Sentence, after: Sentence, language: Language) -> Edit:
     old, new = before.words[change.i1 : change.i2], after.words[change.j1 : change.j2]
-    made = labels(old, new, before.draft, after.draft, language.compare)
+    made = labels(old, new, before.draft, after.draft, language)
     lead, tail = _context(change, before, after)
     if not new and (len(old) >= CLAUSE or not lead + tail):
         return Edit(EditKind.REMOVED, made, _span(old), None)

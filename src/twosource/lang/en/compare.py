@@ -34,33 +34,17 @@ think thought want wanted need needed use used find found show showed work worke
 started good bad great big long high right place point issue case fact end
 """
 
+# Beside those of `speech`: words too weak to hedge an attribution, that still make a version say less.
 HEDGES = """
-reportedly|allegedly|apparently|seemingly|supposedly|purportedly|ostensibly|presumably|possibly|probably|potentially
-likely|unlikely|perhaps|maybe|may|might|could|appears|appear|appeared|seems|seem|seemed|suspected|alleged|believed
-thought to|is said to|are said to|was said to|were said to|unconfirmed|unverified|about|around|roughly|approximately
-nearly|almost|some|estimated|rumored|rumoured|in what appears|it is unclear|it was unclear|unclear|not clear
-no evidence|without evidence|is expected to|are expected to|was expected to|were expected to
+may|might|could|possible|probably|unlikely|maybe|appears|appear|appeared|seems|seem|seemed|suspected|alleged|believed
+about|around|roughly|approximately|nearly|almost|some|estimated|rumored|rumoured|unclear|not clear
+is expected to|are expected to|was expected to|were expected to
 """
 
 ATTRIBUTES = """
 said|says|say|saying|told|tells|according to|claimed|claims|claim|claiming|wrote|writes|announced|reported|asserted
 insisted|argued|stated|confirmed|denied|alleged|maintained|maintains|acknowledged|admitted|declared|described|explained
 noted|warned|citing|cited|quoted as saying|told reporters|in a statement
-"""
-
-NUMBERS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1000000,
-    "billion": 1000000000, "trillion": 1000000000000, "dozen": 12, "dozens": 12, "hundreds": 100, "thousands": 1000,
-    "millions": 1000000, "billions": 1000000000, "half": 0.5, "twice": 2, "third": 3, "fourth": 4, "fifth": 5,
-}  # fmt: skip
-
-TIME_WORDS = """
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend
-month year decade hour hours minute minutes spring summer autumn winter dawn dusk
 """
 
 IRREGULAR = {
@@ -114,8 +98,6 @@ COMPARE = Compare(
     common_words=frozenset(COMMON_WORDS.split()),
     hedges=tuple(phrase.strip() for phrase in HEDGES.strip().replace("\n", "|").split("|")),
     attributes=tuple(phrase.strip() for phrase in ATTRIBUTES.strip().replace("\n", "|").split("|")),
-    numbers=NUMBERS,
-    time_words=frozenset(TIME_WORDS.split()),
     irregular=IRREGULAR,
     inflections=INFLECTIONS,
     derivations=DERIVATIONS,
