@@ -13,6 +13,7 @@ from twosource.model import EntityKind, MentionKind
 from twosource.text import Span
 
 PARTIES = frozenset((EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANISATION, EntityKind.STATE))
+COMPLEMENTS = ("oprd", "acomp", "xcomp", "ccomp", "attr", "prt", "nsubjpass", "dative")
 PLACES = frozenset((EntityKind.PLACE, EntityKind.STATE))
 
 
@@ -98,12 +99,13 @@ def _spoken_to(parse: Parse, i: int, mode: str, parties: Parties) -> Iterator[Pa
 
 def _bare_call(parse: Parse, token: Token) -> bool:
     """ "called Lund on Friday", not "called Lund a liar", "called on Lund", "was called to testify"."""
-    said_of = child(parse, token.i, "oprd", "acomp", "xcomp", "ccomp", "attr", "prt", "nsubjpass", "dative") is not None
-    pointed = any(parse.tokens[k].lower in ("for", "on", "to", "in", "upon", "out") for k in parse.children[token.i])
     target = object_of(parse, token.i)
-    after = target is not None and target + 1 < len(parse.tokens) and parse.tokens[target + 1]
-    quoted = after and (after.lower in ("“", '"', "‘", "'", "a", "an", "the") or after.pos == "ADJ")
-    return not (said_of or pointed or quoted) and token.lemma == "call" or token.lemma in ("phone", "telephone")
+    if target is None or child(parse, token.i, *COMPLEMENTS) is not None:
+        return False
+    after = parse.tokens[min(target + 1, len(parse.tokens) - 1)]
+    described = after.pos in ("ADJ", "DET") or after.lower in ("“", '"', "‘", "'")
+    aimed = any(parse.tokens[k].lower in ("for", "to", "in", "into") for k in parse.children[token.i])
+    return not described and not aimed
 
 
 def _people(found: Iterator[Party]) -> Iterator[Party]:

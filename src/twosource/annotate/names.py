@@ -107,6 +107,8 @@ def _runs(parse: Parse) -> Iterator[list[Token]]:
 
 
 def _nameable(token: Token) -> bool:
+    if token.form in "()[]" or (token.form == "," and token.entity != "GPE"):
+        return False
     return token.entity in KINDS and (token.entity != "" or (token.pos == "PROPN" and token.form[0].isupper()))
 
 

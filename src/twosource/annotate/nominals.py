@@ -81,7 +81,8 @@ def _heads_phrase(parse: Parse, token: Token, named: dict[int, int], names: Name
         return False
     if token.i + 1 in named and parse.tokens[token.i + 1].sentence == token.sentence:
         return False
-    return token.tag in ("NNS", "NNPS") or token.lower in names.people_nouns or token.i > phrase_start(parse, token.i)
+    bare = token.dep != "appos" and token.i == phrase_start(parse, token.i)
+    return not bare or token.tag in ("NNS", "NNPS") or token.lower in names.people_nouns
 
 
 def _nominal(parse: Parse, token: Token, names: Names) -> Nominal:

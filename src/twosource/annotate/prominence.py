@@ -52,7 +52,7 @@ class Scene:
         """The prominence of a mention for a pronoun whose own clause belongs to the subject `local`."""
         mention = self.parse.tokens[one.i]
         head = self.parse.tokens[mention.head]
-        role = head.dep if mention.dep == "appos" else mention.dep
+        role = head.dep if mention.dep in ("appos", "conj") else mention.dep
         weight = ROLES.get(role, OTHER_ROLE) * FADING ** self.distance(token, mention)
         if one.i == local:
             weight *= LOCAL

@@ -50,7 +50,7 @@ CONTACTS = Contacts(
         "anticipated": "expected", "coming": "expected", "imminent": "expected", "canceled": "negated",
         "cancelled": "negated",
     },
-    aims=frozenset("for to on of about over".split()),
+    aims=frozenset("for to on of".split()),
     past=frozenset("recent last previous earlier prior".split()),
     ahead=frozenset("before until pending".split()),
     ahead_phrases=("ahead of", "in advance of", "in preparation for", "prior to"),

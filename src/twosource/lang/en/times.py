@@ -67,7 +67,7 @@ TIMES = Times(
         ("set", r"(?i:(?P<adverb>{adverb}))\b"),
         ("length", r"(?i:(?P<n>{number})[ -](?P<unit>{unit}))\b"),
         ("length", r"(?i:(?P<unit>second|minute|hour|day|week|month|year|decade|century)s?[- ]long)\b"),
-        ("length", r"(?i:(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?=after|before|of|ago|later|earlier))?)\b"),
+        ("length", r"(?i:(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries))\b"),
         ("decade", r"(?:the )?(?:early |late |mid-|mid )?(?P<year>1[6-9]\d0|20\d0)s\b"),
         ("decade", r"(?:the )?(?:early |late |mid-|mid )?[’'‘](?P<year>\d0)s\b"),
         ("quarter", r"(?i:(?:the )?(?P<ordinal>first|second|third|fourth)[ -]quarter)\b(?:(?: of)? (?P<year>{year})\b)?"),

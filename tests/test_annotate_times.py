@@ -1,0 +1,90 @@
+"""Time expressions: their extent, type and value."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from twosource.annotate.parse import parse
+from twosource.annotate.times import find_times
+from twosource.lang import EN
+from twosource.model import Article, Block, Document, Role
+from twosource.text import Text
+
+FRIDAY = "2024-06-14"
+
+
+def _times(chars: str, published: str | None = FRIDAY) -> list[tuple[str, str, str]]:
+    text = Text(chars)
+    blocks = tuple(Block(line, Role.BODY, "made by hand") for line in text.lines())
+    document = Document(Article(text, "a.txt", published=published), blocks)
+    return [(text[time.span], time.type, time.value) for time in find_times(document, parse(document), EN)]
+
+
+@pytest.mark.parametrize(
+    ("chars", "exact", "kind", "value"),
+    [
+        ("The boat sank on Wednesday.", "Wednesday", "DATE", "2024-06-12"),
+        ("The boat sank on Friday.", "Friday", "DATE", "2024-06-14"),
+        ("The court will meet on Tuesday.", "Tuesday", "DATE", "2024-06-18"),
+        ("The boat sank last Friday.", "last Friday", "DATE", "2024-06-07"),
+        ("The boat sank Thursday night.", "Thursday night", "TIME", "2024-06-13TNI"),
+        ("The boat left earlier this week.", "earlier this week", "DATE", "2024-W24"),
+        ("The boat was built in August.", "August", "DATE", "2023-08"),
+        ("The boat was built in March 2019.", "March 2019", "DATE", "2019-03"),
+        ("The boat sank on June 3.", "June 3", "DATE", "2024-06-03"),
+        ("The boat sank on 3 June 2021.", "3 June 2021", "DATE", "2021-06-03"),
+        ("The boat sank last month.", "last month", "DATE", "2024-05"),
+        ("The boat sank two days ago.", "two days ago", "DATE", "2024-06-12"),
+        ("The boat was built in 1987.", "1987", "DATE", "1987"),
+        ("The boat was built in the 1980s.", "the 1980s", "DATE", "198"),
+        ("They agreed to a 30-day truce.", "30-day", "DURATION", "P30D"),
+        ("It ended a three-year-old dispute.", "three-year-old", "DURATION", "P3Y"),
+        ("It was a month-long pause.", "month-long", "DURATION", "P1M"),
+        ("It took months of work.", "months", "DURATION", "PXM"),
+        ("It is the worst loss since World War II.", "World War II", "DATE", "1939/1945"),
+        ("It sails every week.", "every week", "SET", "P1W"),
+        ("It sailed at 8:30 p.m. from Oslo.", "8:30 p.m.", "TIME", "2024-06-14T20:30"),
+    ],
+)
+def test_values(chars: str, exact: str, kind: str, value: str) -> None:
+    found = [(time.removeprefix("a "), *rest) for time, *rest in _times(chars)]
+    assert found == [(exact, kind, value)]
+
+
+def test_a_day_counted_from_the_one_before() -> None:
+    found = _times("Holm landed on Thursday. Lund had arrived the day before. Both left the same day.")
+    assert [value for _, _, value in found] == ["2024-06-13", "2024-06-12", "2024-06-12"]
+
+
+def test_without_a_day_of_publication_values_stay_open() -> None:
+    found = _times("The boat sank on Friday, two years ago, in August or on March 14, a 30-day trip.", None)
+    assert [value for _, _, value in found] == ["XXXX-WXX-5", "PAST_REF", "XXXX-08", "XXXX-03-14", "P30D"]
+
+
+def test_words_that_only_look_like_times() -> None:
+    assert _times("Holm may march to the second house. He paid $2015 for 1,987 nets.") == []
+
+
+def test_real_reports_with_gold() -> None:
+    """At least nine in ten of the values that an annotator gave to the real reports."""
+    told = os.environ.get("TWOSOURCE_DATA")
+    shared = Path(told).parent if told else Path(__file__).parents[2] / "shared"
+    folder = shared / "stories" / "kursk"
+    if not folder.is_dir():
+        pytest.skip("the real reports are not here: set TWOSOURCE_DATA to the data folder beside stories/")
+    gold = json.loads((folder / "times.json").read_text("utf-8"))
+    right = 0
+    for path in sorted(folder.glob("*.txt")):
+        text = Text(path.read_text("utf-8"))
+        blocks = tuple(Block(line, Role.BODY, "line") for line in text.lines())
+        document = Document(Article(text, path.name, published="2025-03-14"), blocks)
+        found = find_times(document, parse(document), EN)
+        for item in gold:
+            if path.name.startswith(item["doc"]):
+                spans = [t for t in found if t.span.start < item["end"] and item["start"] < t.span.end]
+                right += any(time.value == item["value"] for time in spans)
+    assert right / len(gold) >= 0.9
