@@ -17,7 +17,7 @@ from markupsafe import Markup
 from twosource import __version__
 from twosource.model import Story
 from twosource.render import matrix, witnesses
-from twosource.render.page import LOOKS, MOMENTS, SINGLES, Page, day
+from twosource.render.page import HEADS, LOOKS, MOMENTS, SINGLES, Page, day
 
 # Characters that a page cannot hold: lone surrogates have no UTF-8, and HTML knows no NUL.
 UNWRITABLE = dict.fromkeys((0, *range(55296, 57344)), "�")
@@ -65,7 +65,7 @@ def _environment() -> Environment:
     made.filters["day"] = day
     made.globals.update(
         said=matrix.said, so=matrix.so, signs=matrix.SIGNS, known_as=witnesses.known_as, web=_web,
-        singles_shown=SINGLES, looks_shown=LOOKS, moments_shown=MOMENTS, version=__version__,
+        singles_shown=SINGLES, heads_shown=HEADS, looks_shown=LOOKS, moments_shown=MOMENTS, version=__version__,
     )  # fmt: skip
     return made
 

@@ -23,6 +23,7 @@ from twosource.text import Span, Text, words
 ROWS = 14
 SINGLES = 10
 LOOKS = 6
+HEADS = 12
 MOMENTS = 5
 # From so many witnesses on a column for each no longer fits a page.
 COLUMNS = 12

@@ -12,12 +12,17 @@ from twosource.render.voices import Voice, Voices
 from twosource.render.wordings import same
 from twosource.text import Span
 
+# A span of fewer words is shown in its sentence.
+FEW = 5
+
 
 @dataclass(frozen=True)
 class Quote:
-    """One wording of a side, everywhere it stands, and who says it there."""
+    """One wording of a side, everywhere it stands, and who says it there; a few words come with their sentence."""
 
     exact: str
+    before: str
+    after: str
     spans: tuple[Span, ...]
     path: tuple[Voice, ...]
     quoted: bool
@@ -101,10 +106,24 @@ class Partings:
             else:
                 group.append(span)
         for group in found:
-            yield Quote(self.ids.exact(group[0]), tuple(group), self._path(group[0]), self._quoted(group[0]))
+            path, quoted = self._path(group[0]), self._quoted(group[0])
+            yield Quote(self.ids.exact(group[0]), *self._context(group[0]), tuple(group), path, quoted)
 
     def _alike(self, left: Span, right: Span) -> bool:
+        apart = self.voices.witness(left.text) != self.voices.witness(right.text)
+        if apart and self._context(left) != self._context(right):
+            return False
         return same(self.ids.exact(left), self.ids.exact(right)) and self._path(left) == self._path(right)
+
+    def _context(self, span: Span) -> tuple[str, str]:
+        """The rest of the sentence before and after a span of a few words; "6.5%" alone tells nobody anything."""
+        if len(self.ids.exact(span).split()) >= FEW:
+            return "", ""
+        report = self.ids.reports[span.text]
+        around = next((sentence for sentence in report.sentences if sentence.covers(span)), span)
+        return report.text[Span(span.text, around.start, span.start)], report.text[
+            Span(span.text, span.end, around.end)
+        ]
 
     def _path(self, span: Span) -> tuple[Voice, ...]:
         statement = self.voices.holder(span)

@@ -27,6 +27,8 @@ SINGLES = 6
 EDITS = 8
 # Longer quotations are cut; the page has them whole.
 LONG = 150
+# Characters of the sentence on either side of a few words.
+NEAR = 50
 
 
 def render(story: Story) -> str:
@@ -119,10 +121,17 @@ def _parting(console: Console, page: Page, parting: Parting) -> None:
 
 
 def _quote(page: Page, quote: Quote) -> Text:
-    words = f"“{cut(quote.exact)}”" if quote.quoted else cut(quote.exact)
+    words = f"“{cut(quote.exact)}”" if quote.quoted and not quote.before + quote.after else _in_context(quote)
     outlets = ", ".join(dict.fromkeys(page.witnesses.label(span.text) for span in quote.spans))
     by = " → ".join(voice.name + ("" if voice.sure else "?") for voice in quote.path)
     return Text.assemble(words, (f"  {clean(by)} → {outlets}" if by else f"  own voice of {outlets}", "dim"))
+
+
+def _in_context(quote: Quote) -> str:
+    """The words, a few of them with what stands next to them in their sentence."""
+    before, after = clean(quote.before), clean(quote.after)
+    lead = before if len(before) <= NEAR else "… " + before[-NEAR:].split(" ", 1)[-1]
+    return lead + cut(quote.exact) + (after if len(after) <= NEAR else after[:NEAR].rsplit(" ", 1)[0] + " …")
 
 
 def _claims(console: Console, page: Page) -> None:
