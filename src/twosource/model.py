@@ -253,7 +253,7 @@ class Proposition:
 
 @dataclass(frozen=True)
 class Report:
-    """A document with everything found in it."""
+    """A document with everything found in it. `divisions` are the places where sentences and joined clauses begin."""
 
     document: Document
     sentences: tuple[Span, ...] = ()
@@ -262,6 +262,7 @@ class Report:
     events: tuple[EventMention, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     propositions: tuple[Proposition, ...] = ()
+    divisions: tuple[int, ...] = ()
 
     @property
     def article(self) -> Article:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource import __version__
-from twosource.annotate import annotate_all, pipeline
+from twosource.annotate import annotate_all, divide, pipeline
 from twosource.clean import clean
 from twosource.judge import belonging, judge
 from twosource.lang import EN, LANGUAGES
-from twosource.link import link
+from twosource.link import link, link_versions
 from twosource.model import Article, Report, Story
 
 
@@ -19,11 +19,24 @@ def reconstruct(articles: Sequence[Article]) -> Story:
     Articles in a language that the program does not know are cleaned and shown, and not read further; a note says so.
     Raises MissingModel when no language model is installed.
     """
-    reports = tuple(read_reports(sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))))
+    ordered = sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))
+    reports = tuple(divide(report) for report in read_reports(ordered))
     links = link(reports, EN)
     findings = judge(reports, links, EN)
     notes = (*unknown_languages(reports), *belonging(reports, links))
-    return Story(reports, links, findings, notes, (("parser", pipeline()[0]), ("rules", __version__)))
+    return Story(reports, links, findings, notes, made_by())
+
+
+def compare(earlier: Article, later: Article) -> Story:
+    """What changed between two versions of one article, in the order given. Raises MissingModel as `reconstruct` does."""
+    reports = tuple(read_reports([earlier, later]))
+    links = link_versions(*reports, EN)
+    return Story(reports, links, judge(reports, links, EN), unknown_languages(reports), made_by())
+
+
+def made_by() -> tuple[tuple[str, str], ...]:
+    """The models and rules that a story rests on, with their versions."""
+    return ("parser", pipeline()[0]), ("rules", __version__)
 
 
 def read_reports(articles: Sequence[Article]) -> list[Report]:
@@ -38,10 +51,10 @@ def known(article: Article) -> bool:
     return (article.language or EN.code).split("-")[0].lower() in LANGUAGES
 
 
-def unknown_languages(reports: Sequence[Report]) -> list[str]:
-    return [
-        f"{report.article.name}: the language '{report.article.language}' is not known (known: {', '.join(LANGUAGES)}); "
-        "the text is shown, and nothing was looked for in it"
+def unknown_languages(reports: Sequence[Report]) -> tuple[str, ...]:
+    return tuple(
+        f"{report.article.name}: the language '{report.article.language}' is not known "
+        f"(known: {', '.join(LANGUAGES)}); the text is shown, and nothing was looked for in it"
         for report in reports
         if not known(report.article)
-    ]
+    )

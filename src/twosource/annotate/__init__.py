@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from twosource.annotate.entities import find_entities
 from twosource.annotate.events import find_events
@@ -11,10 +10,11 @@ from twosource.annotate.parse import MissingModel, Parse, parse_all, pipeline
 from twosource.annotate.propositions import find_propositions
 from twosource.annotate.statements import find_statements
 from twosource.annotate.times import find_times
+from twosource.annotate.units import divide, find_divisions, within
 from twosource.lang import Language
-from twosource.model import Document, EventMention, Report, Statement
+from twosource.model import Document, Report
 
-__all__ = ["MissingModel", "annotate", "annotate_all", "pipeline"]
+__all__ = ["MissingModel", "annotate", "annotate_all", "divide", "pipeline"]
 
 
 def annotate(document: Document, language: Language) -> Report:
@@ -38,13 +38,8 @@ def _report(document: Document, parse: Parse, language: Language) -> Report:
         sentences=tuple(parse.sentence_span(number) for number in range(len(parse.sentences))),
         entities=entities,
         statements=statements,
-        events=tuple(_placed(event, statements) for event in find_events(document, parse, entities, language)),
+        events=tuple(within(event, event.trigger, statements) for event in find_events(document, parse, entities, language)),
         times=times,
         propositions=find_propositions(parse, entities, statements, times, language),
+        divisions=find_divisions(parse),
     )
-
-
-def _placed(event: EventMention, statements: tuple[Statement, ...]) -> EventMention:
-    """The event with the innermost statement whose content holds its trigger."""
-    holders = [s for s in statements if any(span.covers(event.trigger) for span in s.content)]
-    return replace(event, within=min(holders, key=lambda s: len(s.extent))) if holders else event

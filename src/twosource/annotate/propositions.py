@@ -7,10 +7,11 @@ ClearNLP dependency scheme that spaCy's English models are trained on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quantities import counted, find_quantities
+from twosource.annotate.units import within
 from twosource.lang import Language
 from twosource.model import Argument, Entity, Modality, Proposition, Quantity, Statement, TimeExpression
 from twosource.text import Span
@@ -35,18 +36,13 @@ def find_propositions(
     by_place = {mention.span.start: entity for entity in entities for mention in entity.mentions}
     reader = _Reader(parse, by_place, find_quantities(parse, language), times, language)
     frames = (reader.frame(token) for token in parse.tokens if _heads_clause(parse, token))
-    return tuple(_voiced(frame, statements) for frame in frames if frame.arguments)
+    return tuple(within(frame, frame.predicate, statements) for frame in frames if frame.arguments)
 
 
 def _heads_clause(parse: Parse, token: Token) -> bool:
     return (
         token.pos in ("VERB", "AUX") and token.dep not in ("aux", "auxpass", "amod") and bool(parse.children[token.i])
     )
-
-
-def _voiced(frame: Proposition, statements: tuple[Statement, ...]) -> Proposition:
-    holders = [s for s in statements if any(span.covers(frame.predicate) for span in s.content)]
-    return replace(frame, within=min(holders, key=lambda s: len(s.extent)) if holders else None)
 
 
 @dataclass(frozen=True)

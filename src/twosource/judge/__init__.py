@@ -20,7 +20,8 @@ __all__ = ["belonging", "judge"]
 
 def judge(reports: Sequence[Report], links: Links, language: Language) -> Findings:
     """The findings of one story."""
-    claims, origins = group_claims(reports, links), Origins(links, language)
+    outlets = frozenset(r.article.outlet.casefold().removeprefix("the ") for r in reports if r.article.outlet)
+    claims, origins = group_claims(reports, links), Origins(links, language, outlets)
     conflicts = find_conflicts(reports, links, claims, origins, language)
     verdicts = decide(claims, reports, links, conflicts, origins)
     return Findings(

@@ -13,20 +13,32 @@ SHARE, FIRM_SHARE = 0.5, 0.34
 
 
 def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
-    """Every statement in exactly one claim, largest claims first.
+    """Every statement in one claim, largest claims first; a link that only carries another's word is in none.
 
     Alignments join groups from the surest down, and only where enough of the cross pairs are aligned: a long quotation
     that holds two claims, or one loose paraphrase, must not pour them into one.
     """
-    groups = {s: [s] for report in reports for s in report.statements}
+    groups = {s: [s] for report in reports for s in report.statements if not _carries(s, report)}
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
     for alignment in sorted(links.alignments, key=_surest_first):
-        left, right = groups[alignment.left], groups[alignment.right]
-        if left is not right and _dense(left, right, aligned, FIRM_SHARE if alignment.wording in FIRM else SHARE):
+        left, right = groups.get(alignment.left, []), groups.get(alignment.right, [])
+        if (
+            left is not right
+            and left
+            and right
+            and _dense(left, right, aligned, FIRM_SHARE if alignment.wording in FIRM else SHARE)
+        ):
             left.extend(right)
             for statement in right:
                 groups[statement] = left
     return tuple(sorted(map(_claim, _distinct(groups.values())), key=lambda c: (-len(c.statements), c.gist)))
+
+
+def _carries(statement: Statement, report: Report) -> bool:
+    """Whether the statement is the outer link of a chain: "Roe said, according to Agence": the agency claims nothing."""
+    return bool(statement.chain) and any(
+        inner.chain[1:] == statement.chain and statement.extent.overlap(inner.extent) for inner in report.statements
+    )
 
 
 def _surest_first(alignment: Alignment) -> tuple[bool, float, Span, Span]:

@@ -10,23 +10,39 @@ from collections.abc import Iterable
 
 from twosource.judge.houses import houses
 from twosource.lang import Language
-from twosource.model import Coreference, Entity, Links, Origin, Polarity, Statement
+from twosource.model import Coreference, Entity, EntityKind, Links, Origin, Polarity, Statement
 
 
 class Origins:
     """Looks up the origin of a statement; built once for a story."""
 
-    def __init__(self, links: Links, language: Language) -> None:
+    def __init__(self, links: Links, language: Language, outlets: frozenset[str] = frozenset()) -> None:
         self.language = language
+        self.outlets = outlets
         self.coreferences: dict[Entity, Coreference] = {e: c for c in links.coreferences for e in c.entities}
         self.houses = houses(links.coreferences, language)
 
     def of(self, statement: Statement) -> Origin | None:
-        """The innermost source; None for the outlet's own voice, for an unresolved source and for what was not said."""
+        """The innermost source that is no medium.
+
+        None for the outlet's own voice, for an unresolved source, for what was not said, and for an agency or a
+        broadcaster: who carries a word is not where it comes from.
+        """
         if not statement.chain or statement.chain[0].polarity is not Polarity.SAID:
             return None
         entity = statement.chain[0].entity
-        return None if entity is None else self.of_entity(entity)
+        return None if entity is None or self.is_medium(entity) else self.of_entity(entity)
+
+    def is_medium(self, entity: Entity) -> bool:
+        """Whether an entity is an outlet: by its name, by its words (agency, channel), or as one of the story's own."""
+        name = self.of_entity(entity).name.casefold().removeprefix("the ")
+        if entity.kind is EntityKind.PERSON:
+            return False
+        return (
+            name in self.outlets
+            or name in self.language.classes.media
+            or bool(set(name.split()) & self.language.classes.media_words)
+        )
 
     def of_entity(self, entity: Entity) -> Origin:
         coreference = self.coreferences.get(entity)

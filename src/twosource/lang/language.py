@@ -250,7 +250,8 @@ class Classes:
     cannot both be so, `growing` classes whose counts rise as news comes in. The subject of an `affecting` verb is what
     the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
     "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
-    for others, `government` words go with those who hold a state's offices.
+    for others, `government` words go with those who hold a state's offices, `media` are names of
+    agencies and outlets, `media_words` stand in their descriptions.
     """
 
     verbs: Mapping[str, str]
@@ -263,6 +264,8 @@ class Classes:
     collectives: frozenset[str]
     spokespeople: frozenset[str]
     government: frozenset[str]
+    media: frozenset[str]
+    media_words: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from itertools import chain
 
 from twosource.lang import Language
 from twosource.link.drafts import Draft
+from twosource.link.edits import edits
 from twosource.link.entities import coreferences
 from twosource.link.lineages import kin, lineages
 from twosource.link.passage_types import typed
@@ -15,9 +16,9 @@ from twosource.link.reuse import passages, reuse, streams
 from twosource.link.statements import alignments
 from twosource.link.versions import versions
 from twosource.link.words import story_words
-from twosource.model import Links, Report
+from twosource.model import Lineage, Links, Report, Version
 
-__all__ = ["link"]
+__all__ = ["link", "link_versions"]
 
 
 def link(reports: Sequence[Report], language: Language) -> Links:
@@ -36,6 +37,15 @@ def link(reports: Sequence[Report], language: Language) -> Links:
         same,
         alignments(distinct, drafts, same, language),
     )
+
+
+def link_versions(earlier: Report, later: Report, language: Language) -> Links:
+    """The edits between two reports that somebody says are versions of one article, in the order given."""
+    drafts = _drafts([earlier, later], language)
+    texts = earlier.text.id, later.text.id
+    made = edits(drafts[texts[0]], drafts[texts[1]], language)
+    lineage = Lineage(texts, "given as two versions of one article")
+    return Links(versions=(Version(*texts, made, True, "the order given"),), lineages=(lineage,))
 
 
 def _drafts(reports: Sequence[Report], language: Language) -> Mapping[str, Draft]:

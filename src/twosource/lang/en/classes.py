@@ -126,4 +126,14 @@ CLASSES = Classes(
         "navy military troop force police guard admiral general commander parliament department leader authority administration "
         "diplomat negotiator regime cabinet intelligence".split()
     ),
+    media=frozenset(
+        "reuters|associated press|ap|afp|agence france-presse|interfax|tass|xinhua|kyodo|dpa|efe|ansa|ria novosti|bbc|cnn|nbc|abc|"
+        "cbs|fox|msnbc|npr|pbs|al jazeera|sky|bloomberg|the new york times|new york times|washington post|wall street journal|guardian|"
+        "financial times|politico|axios|atlantic|le monde|der spiegel|bild|el país|buzzfeed|huffpost|huffington post|vox|vice".split(
+            "|"
+        )
+    ),
+    media_words=frozenset(
+        {"news", "agency", "newspaper", "broadcaster", "television", "tv", "radio", "daily", "magazine", "journal"}
+    ),
 )

@@ -1,0 +1,82 @@
+"""Statements cut into what can be compared: a sentence, or a clause joined by "and" or "but" that has its own subject.
+
+A quotation of four sentences is one attribution, and four things said. `annotate` keeps it whole; a story is told in
+units, so that a claim holds one thing. Each unit keeps the chain, whose links still hold the whole content.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from twosource.annotate.parse import Parse, Token
+from twosource.model import EventMention, Mode, Proposition, Report, Statement
+from twosource.text import Span, words
+
+Found = TypeVar("Found", EventMention, Proposition)
+
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+SHORTEST = 3
+
+
+def find_divisions(parse: Parse) -> tuple[int, ...]:
+    """The places where a sentence, or a coordinated clause with its own subject, begins."""
+    starts = {parse.tokens[first].start for first, _ in parse.sentences}
+    starts |= {_begin(parse, token) for token in parse.tokens if _own_clause(parse, token)}
+    return tuple(sorted(starts))
+
+
+def _own_clause(parse: Parse, token: Token) -> bool:
+    joined = token.dep == "conj" and token.pos in ("VERB", "AUX") and parse.tokens[token.head].pos in ("VERB", "AUX")
+    return joined and any(parse.tokens[i].dep in SUBJECTS for i in parse.children[token.i])
+
+
+def _begin(parse: Parse, token: Token) -> int:
+    """The first character of the clause, with the "but" or "and" that joins it."""
+    first = parse.subtree(token.i)[0]
+    while first > 1 and parse.tokens[first - 1].dep == "cc" and parse.tokens[first - 1].sentence == token.sentence:
+        first -= 1
+    return parse.tokens[first].start
+
+
+def divide(report: Report) -> Report:
+    """The report told in units; what lay within a statement lies within the unit that holds it."""
+    statements = tuple(unit for statement in report.statements for unit in units(statement, report))
+    return replace(
+        report,
+        statements=statements,
+        events=tuple(within(event, event.trigger, statements) for event in report.events),
+        propositions=tuple(within(p, p.predicate, statements) for p in report.propositions),
+    )
+
+
+def units(statement: Statement, report: Report) -> Iterator[Statement]:
+    """The statement cut at the report's divisions; what is left of two words or fewer stays with what is before it."""
+    pieces = [piece for span in statement.content for piece in _cut(span, report)]
+    if len(pieces) < 2 or statement.mode is Mode.MIXED and len(statement.content) > 1:
+        yield statement
+        return
+    for piece in pieces:
+        hedges = tuple(h for h in statement.hedges if piece.overlap(h.span))
+        yield replace(statement, content=(piece,), hedges=hedges)
+
+
+def _cut(span: Span, report: Report) -> list[Span]:
+    inside = report.divisions[bisect_right(report.divisions, span.start) : bisect_right(report.divisions, span.end - 1)]
+    edges = [span.start, *inside, span.end]
+    made: list[Span] = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        piece = Span(span.text, start, end)
+        if made and len(words(report.text, piece)) < SHORTEST:
+            made[-1] = Span(span.text, made[-1].start, end)
+        else:
+            made.append(piece)
+    return [report.text.trimmed(piece) for piece in made]
+
+
+def within(found: Found, place: Span, statements: tuple[Statement, ...]) -> Found:
+    """The record with the innermost statement whose content holds the place."""
+    holders = [s for s in statements if any(span.covers(place) for span in s.content)]
+    return replace(found, within=min(holders, key=lambda s: len(s.extent)) if holders else None)
