@@ -147,7 +147,7 @@ def test_conflicts_come_first_and_the_hard_one_leads(page: str) -> None:
         for name in ("reports", "parting", "k2", "k1", "said", "changed", "single", "articles")
     ]
     assert order == sorted(order)
-    assert "hard: both cannot be so" in page
+    assert "hard: they cannot both be so" in page
     assert 'id="positions"' not in page
 
 
@@ -246,3 +246,22 @@ def test_crossing_marks_nest_and_lose_nothing(drawn: Story) -> None:
     assert len(made.lines[0]) == len(drawn.reports[0].text) or made.lines[0] == chars
     wanted = {f"t1-{s.start}-{s.end}" for r in drawn.reports for x in r.statements for s in x.content}
     assert wanted == set(made.inside)
+
+
+def brightness(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_contrast_is_enough_in_light_and_dark(page: str) -> None:
+    themes = re.findall(r":root \{(.*?)\}", page, re.DOTALL)[:2]
+    assert len(themes) == 2
+    for theme in themes:
+        colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", theme))
+        written = ["ink", "soft", "link", "hard", *(f"w{slot}" for slot in range(9))]
+        pairs = [(name, ground) for name in written for ground in ("paper", "wash", "point", "target")]
+        for name, ground in [*pairs, ("gone", "gone-wash"), ("come", "come-wash"), ("gone", "paper")]:
+            lights = sorted((brightness(colours[name]), brightness(colours[ground])))
+            assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5, f"{name} on {ground}"
