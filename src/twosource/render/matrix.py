@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -152,8 +153,16 @@ class Matrix:
     def exact(self, statement: Statement) -> str:
         return " … ".join(self.ids.exact(span) for span in statement.content)
 
-    def speaker(self, row: Row) -> Voice:
-        return self.voices.voice(row.fullest)
+    def speakers(self, row: Row) -> list[Voice]:
+        """To whom the witnesses give a claim, most of them first; one alone where no quotation is in doubt.
+
+        Two reports that give the same quoted words to two people both stand in the row.
+        """
+        quoted = [made for made in row.claim.statements if made.mode is Mode.DIRECT] or [row.fullest]
+        given = {(self.voices.voice(made), self.voices.witness(made.text).letter) for made in quoted}
+        counts = Counter(voice for voice, _ in given if voice.sure)
+        first = self.voices.voice(row.fullest)
+        return sorted(counts, key=lambda voice: (-counts[voice], voice != first, voice.name)) or [first]
 
 
 def _join(groups: list[list[Statement]], group: list[Statement] | None, statement: Statement) -> None:

@@ -20,6 +20,7 @@ from twosource.render.changes import EditShown, VersionShown
 from twosource.render.matrix import SIGNS, Row, said, so
 from twosource.render.page import Page
 from twosource.render.parting import Parting, Quote
+from twosource.render.voices import OWN
 
 WIDTH = 100
 CLAIMS = 12
@@ -154,8 +155,8 @@ def _claims(console: Console, page: Page) -> None:
 
 
 def _row(page: Page, row: Row) -> list[Text]:
-    speaker = page.matrix.speaker(row)
-    lead = "" if speaker.key == "own" else f"{clean(speaker.name)}{'' if speaker.sure else '?'}: "
+    names = [clean(v.name) + ("" if v.sure else "?") for v in page.matrix.speakers(row) if v.key != OWN]
+    lead = " or ".join(names[:3]) + (": " if names else "")
     claim = Text.assemble((lead, "bold"), _words(page, row.claim, 90))
     carried = [Text(f"{cell.witness.letter}{cell.sign}") for cell in row.cells if cell.sign != "·"]
     cells = [Text(" ").join(carried)] if page.wide else [Text(cell.sign) for cell in row.cells]
@@ -206,7 +207,7 @@ def _singles(console: Console, page: Page) -> None:
 def _single(page: Page, claim: Claim) -> Text:
     statement = page.matrix.fullest(claim)
     voice = page.voices.voice(statement)
-    lead = "" if voice.key == "own" else f"{clean(voice.name)}{'' if voice.sure else '?'}: "
+    lead = "" if voice.key == OWN else f"{clean(voice.name)}{'' if voice.sure else '?'}: "
     label = page.witnesses.by_text[statement.text].letter
     return Text.assemble((f"{label:>2} ", "bold"), (lead, "bold"), _words(page, claim, 120))
 
