@@ -7,20 +7,20 @@ that entity's names that gold gives to somebody belong to the mention's own clus
 `entity_accuracy` right of all asked, `answered_accuracy` right of the answered, `answered` answered of all asked; the
 same by `pronoun`, `nominal`, `named`, and for `source`: subjects of verbs of speech. In percent.
 
-GUM: Zeldes 2017, https://gucorpling.org/gum. Documents of the official test split are left out, unless the file holds
+Documents of the official test split are left out, unless the file holds
 no others.
 """
 
 from __future__ import annotations
 
-import re
 import tarfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.data import default
+from bench.gum import Mention, Word, mentions, running_text
 from bench.result import Result
 from twosource.annotate.entities import find_entities
 from twosource.annotate.parse import parse
@@ -29,34 +29,19 @@ from twosource.model import Article, Block, Document, Entity, MentionKind, Role
 from twosource.text import Text
 
 GENRES = ("news", "interview", "speech")
-BRACKET = re.compile(r"\(([^-()]+)-([a-z]+)-[^()]*(\))?|([^-()]+)\)")
 PERSONAL = frozenset("he him his himself she her hers herself they them their theirs themselves".split())
 SPEECH = frozenset("say tell add ask announce claim argue explain note state suggest warn insist write report".split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Gold:
-    """A mention in gold: its cluster, kind ("named", "nominal", "pronoun" or "") and its head's characters."""
+    """A person's mention in gold: its cluster, kind ("named", "nominal", "pronoun" or "") and its head's characters."""
 
     cluster: str
-    etype: str
     kind: str
     start: int
     end: int
     source: bool
-
-
-@dataclass(frozen=True)
-class Word:
-    start: int
-    end: int
-    number: int
-    form: str
-    tag: str
-    relation: str
-    head: int
-    entity: str
-    lemma: str
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
@@ -65,9 +50,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     counts: Counter[tuple[str, str]] = Counter()
     for name, conllu in documents(path):
         counts.update(count(name, conllu))
-    return Result(
-        "resolution", str(path), figures(counts), {}, {"others": "none reads running text into names offline"}
-    )
+    return Result("resolution", str(path), figures(counts), {}, {"coreferee": "its package holds no model"})
 
 
 def documents(path: Path) -> Iterator[tuple[str, str]]:
@@ -89,7 +72,7 @@ def _read(archive: tarfile.TarFile, member: tarfile.TarInfo) -> str:
 def count(name: str, conllu: str) -> Counter[tuple[str, str]]:
     """How many mentions of each kind are asked, answered and right in one document."""
     chars, words = running_text(conllu)
-    gold = list(mentions(words))
+    gold = [_gold(one, words) for one in mentions(words) if one.etype == "person"]
     text = Text(chars)
     document = Document(Article(text, name), tuple(Block(span, Role.BODY, "") for span in text.lines()))
     entities = find_entities(document, parse(document), EN)
@@ -103,11 +86,26 @@ def count(name: str, conllu: str) -> Counter[tuple[str, str]]:
     return counts
 
 
+def _gold(mention: Mention, words: Sequence[Word]) -> Gold:
+    head, last = mention.head, mention.last
+    source = head.relation == "nsubj" and head.head >= 0 and words[head.head].lemma in SPEECH
+    return Gold(mention.cluster, _kind(mention), last.start, last.end, source)
+
+
+def _kind(mention: Mention) -> str:
+    """A title alone ("Madam Speaker") is no name, nor is a people ("Americans")."""
+    if mention.head.form.lower() in PERSONAL:
+        return "pronoun"
+    if mention.last.tag == "NNP":
+        return "nominal" if mention.last.form.lower() in EN.names.offices else "named"
+    return "nominal" if mention.head.tag in ("NN", "NNS") else ""
+
+
 def _asked(gold: list[Gold]) -> Iterator[Gold]:
-    names = [one for one in gold if one.etype == "person" and one.kind == "named"]
+    names = [one for one in gold if one.kind == "named"]
     first = {one.cluster: one for one in reversed(names)}
     for one in gold:
-        if one.etype == "person" and one.kind and one.cluster in first and one != first[one.cluster]:
+        if one.kind and one.cluster in first and one != first[one.cluster]:
             yield one
 
 
@@ -145,69 +143,3 @@ def figures(counts: Counter[tuple[str, str]]) -> dict[str, float]:
         found[f"{lead}answered"] = round(100 * answered / max(1, asked), 1)
         found[f"{lead}asked"] = asked
     return found
-
-
-# --- CoNLL-U with GUM's entities ------------------------------------------------------------------
-
-
-def running_text(conllu: str) -> tuple[str, list[Word]]:
-    """The document's text, a line for each paragraph, and its words with their places in it."""
-    chars, words = "", []
-    for sentence in conllu.split("\n\n"):
-        if re.search(r"^# newpar", sentence, re.MULTILINE) and chars:
-            chars = chars.rstrip() + "\n"
-        rows = [line.split("\t") for line in sentence.split("\n") if line and line[0].isdigit()]
-        inside = 0
-        before = len(words)
-        for row in rows:
-            if "." in row[0]:
-                continue
-            spaced = "" if "SpaceAfter=No" in row[9] else " "
-            if "-" in row[0]:
-                first, last = map(int, row[0].split("-"))
-                inside, after, whole = last - first + 1, spaced, row[1]
-                continue
-            start = len(chars)
-            entity = next((part[7:] for part in row[9].split("|") if part.startswith("Entity=")), "")
-            if inside:
-                inside -= 1
-                form, whole = (whole, "") if not inside else (row[1], whole[len(row[1]) :])
-                spaced = "" if inside else after
-            else:
-                form = row[1]
-            chars += form + spaced
-            head = before + int(row[6]) - 1 if row[6] != "0" else -1
-            words.append(Word(start, start + len(form), len(words), row[1], row[4], row[7], head, entity, row[2]))
-    return chars, words
-
-
-def mentions(words: list[Word]) -> Iterator[Gold]:
-    """All mentions in gold."""
-    open_ones: dict[str, list[tuple[int, str]]] = {}
-    for word in words:
-        for match in BRACKET.finditer(word.entity):
-            cluster, etype, closed, closing = match.groups()
-            if cluster:
-                open_ones.setdefault(cluster, []).append((word.number, etype))
-            if closed or closing:
-                first, etype = open_ones[cluster or closing].pop()
-                yield _gold(words, words[first : word.number + 1], cluster or closing, etype)
-
-
-def _gold(words: list[Word], inside: list[Word], cluster: str, etype: str) -> Gold:
-    """The head hangs on a word outside; a name's last part, flat below its first, stands for it."""
-    within = range(inside[0].number, inside[-1].number + 1)
-    head = next((word for word in inside if word.head not in within), inside[-1])
-    flat = [word for word in inside if word.relation == "flat" and word.head == head.number]
-    last = flat[-1] if flat else head
-    spoken = head.relation == "nsubj" and head.head >= 0 and words[head.head].lemma in SPEECH
-    return Gold(cluster.split("[")[0], etype, _kind(last, head), last.start, last.end, spoken)
-
-
-def _kind(last: Word, head: Word) -> str:
-    """A title alone ("Madam Speaker") is no name, nor is a people ("Americans")."""
-    if head.form.lower() in PERSONAL:
-        return "pronoun"
-    if last.tag == "NNP":
-        return "nominal" if last.form.lower() in EN.names.offices else "named"
-    return "nominal" if head.tag in ("NN", "NNS") else ""

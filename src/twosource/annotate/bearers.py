@@ -51,7 +51,7 @@ def _bearer(parse: Parse, group: Group, names: Names) -> Bearer:
 
 
 def _with_states(offices: Sequence[Office]) -> tuple[Office, ...]:
-    """ "President Ilin" later in the text is still the Russian president of its first line."""
+    """A state said once holds later: "President Ilin" is still the Russian president of the first line."""
     known = {office.noun: office.state for office in reversed(offices) if office.state}
     return tuple(replace(office, state=office.state or known.get(office.noun, "")) for office in offices)
 
@@ -112,7 +112,7 @@ def _given_fit(left: str, right: str) -> bool:
 
 
 def _owner(name: Name, groups: Sequence[Group], names: Names) -> Group | None:
-    """Whose bare name this is. Of several with one surname: who fits its title, then who was named more often before."""
+    """Whose bare name this is. Of several with one surname: who fits its title, then who was named more before."""
     word = name.words[0]
     fitting = [group for group in groups if word == group[0].words[-1] and _fits(name, group, names)]
     fitting = fitting or [group for group in groups if group[0].full and word == group[0].words[0] and not name.suffix]
@@ -163,7 +163,7 @@ def _key(parse: Parse, name: Name, names: Names) -> tuple[object, ...]:
 
 
 def _acts(parse: Parse, name: Name) -> bool:
-    """Whether a capital stands for its government: "Kyiv has signalled support", not "in Kyiv", nor "Kyiv is a city"."""
+    """Whether a capital stands for its government: "Kyiv agreed", not "in Kyiv", nor "Kyiv is a city"."""
     token = parse.tokens[name.last]
     return token.dep in ACTIVE and not (token.dep == "nsubj" and parse.tokens[token.head].lemma == "be")
 
@@ -174,7 +174,7 @@ def _acting(parse: Parse, group: tuple[Name, ...], names: Names) -> EntityKind:
 
 
 def _short_form(parse: Parse, long: Name, short: Name, names: Names) -> bool:
-    """ "WHO" for World Health Organization; "Fox" for Fox News, where no other name begins so."""
+    """Whether it is the acronym: "WHO" for World Health Organization."""
     if EntityKind.ORGANISATION not in (long.kind, short.kind) or not long.full or short.full:
         return False
     word = short.words[0].replace(".", "")

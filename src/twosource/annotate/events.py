@@ -8,15 +8,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from twosource.annotate.contacts import Contact, contact_at
+from twosource.annotate.contacts import contact_at
 from twosource.annotate.grammar import CLAUSES
 from twosource.annotate.parse import Parse
 from twosource.annotate.participants import Parties, Party
 from twosource.annotate.prospects import negated, prospect
+from twosource.annotate.sides import Contact, Sides
 from twosource.annotate.times import time_spans
 from twosource.lang.language import Contacts, Language, Times
-from twosource.model import Document, Entity, EntityKind, EventMention
-from twosource.text import Span
+from twosource.model import Document, Entity, EventMention
+from twosource.text import Span, Text
 
 KIND = "CONSULT"
 WHERE = frozenset(("GPE", "LOC", "FAC"))
@@ -33,15 +34,15 @@ def find_events(
     triggers = [token.i for token in parse.tokens if token.lemma.lower() in words or token.lower in words]
     if not triggers:
         return ()
-    parties = Parties(parse, entities, language.names, contacts)
-    found = [contact for i in triggers for contact in [contact_at(parse, i, parties, contacts)] if contact]
-    return tuple(_event(parse, contact, language) for contact in found)
+    sides = Sides(parse, Parties(parse, entities, language.names, contacts), contacts)
+    found = [contact for i in triggers for contact in [contact_at(i, sides)] if contact]
+    return tuple(_event(document.text, parse, contact, language) for contact in found)
 
 
-def _event(parse: Parse, contact: Contact, language: Language) -> EventMention:
+def _event(text: Text, parse: Parse, contact: Contact, language: Language) -> EventMention:
     verb = clause_head(parse, contact.trigger)
     inside = clause_tokens(parse, verb, contact.trigger)
-    clause = parse.text.trimmed(parse.span(inside[0], inside[-1]))
+    clause = text.trimmed(parse.span(inside[0], inside[-1]))
     contacts = language.contacts
     return EventMention(
         trigger=parse.span(contact.first, contact.trigger),

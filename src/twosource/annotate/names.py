@@ -165,7 +165,7 @@ def _title_start(parse: Parse, token: Token, names: Names) -> int:
 
 
 def _adjective(core: list[Token], names: Names) -> bool:
-    """ "Russian" in "the Russian leader" names nobody, nor does an office alone: "NASA Administrator"."""
+    """Whether it names nobody: "Russian" in "the Russian leader", an office alone ("NASA Administrator")."""
     token = core[-1]
     if token.entity == "NORP":
         return token.pos == "ADJ" or token.dep in ("amod", "compound", "nmod")

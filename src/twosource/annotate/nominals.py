@@ -1,4 +1,4 @@
-"""Mentions by a noun: "the president", "the Russian leader", "a U.S. official", "two people familiar with the matter"."""
+"""Mentions by a noun: "the president", "the Russian leader", "a U.S. official", "two people who know of it"."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def _clear_best(ranked: list[tuple[int, int, int, int]]) -> int | None:
 
 
 def _fit(asked: Office, held: Office, names: Names) -> int:
-    """0 does not fit; more the more of the phrase the office explains. "The president" is rather one without a state."""
+    """How much of the phrase the office explains, 0 where it does not fit; a bare "president" is rather of no state."""
     exact = asked.noun == held.noun
     if not exact and held.noun not in names.broader.get(asked.noun, ()):
         return 0

@@ -74,7 +74,7 @@ class Scene:
         return None
 
     def _called_on(self, verb: Token) -> int | None:
-        """ "called on Lund to resign": the noun after the preposition is to do it."""
+        """The noun after the preposition in "called on Lund to resign", who is to do it."""
         if verb.dep not in ("xcomp", "advcl") or verb.tag != "VB" or object_of(self.parse, verb.head) is not None:
             return None
         preps = (k for k in self.parse.children[verb.head] if self.parse.tokens[k].dep == "prep")

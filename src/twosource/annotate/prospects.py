@@ -12,7 +12,7 @@ LADDER = (Modality.ACTUAL, Modality.EXPECTED, Modality.POSSIBLE, Modality.UNDECI
 
 
 def negated(parse: Parse, i: int, contacts: Contacts) -> bool:
-    """A "not", "no" or "without" on the word or on what makes it happen; one in a clause below or above says nothing."""
+    """A "not", "no" or "without" on the word or on what makes it happen; a clause below or above says nothing."""
     token = parse.tokens[i]
     head = parse.tokens[token.head]
     if _no(parse, i, contacts) or head.lower in contacts.no:
@@ -27,7 +27,7 @@ def negated(parse: Parse, i: int, contacts: Contacts) -> bool:
 
 
 def foiled(parse: Parse, head: Token, contacts: Contacts) -> bool:
-    """ "declined to meet", "the summit was cancelled"; a demand to cancel it leaves it planned."""
+    """Whether the verb keeps it from happening: "declined to meet"; a demand to cancel it leaves it planned."""
     modal = any(parse.tokens[k].tag in ("MD", "TO") for k in parse.children[head.i])
     return head.lemma in contacts.foiling and head.tag != "VB" and not modal
 
@@ -87,7 +87,7 @@ def _own(parse: Parse, token: Token, contacts: Contacts) -> Modality:
 
 
 def _had(parse: Parse, token: Token, words: set[str]) -> bool:
-    """ "he'd spoken" is had and not would: a participle follows."""
+    """Whether "he'd spoken" is had and not would: a participle follows."""
     return token.tag == "VBN" and words & {"'d", "’d"} != set() and child(parse, token.i, "auxpass") is None
 
 

@@ -95,7 +95,7 @@ def _phrase_end(parse: Parse, head: int) -> int:
 
 
 def _before(parse: Parse, name: Name, names: Names) -> Office | None:
-    """ "Kremlin spokesman", "former U.S. Army general": the nouns and adjectives that lead up to a name."""
+    """The nouns and adjectives that lead up to a name: "Kremlin spokesman", "former U.S. Army general"."""
     sentence = parse.tokens[name.first].sentence
     i = name.first
     while i and parse.tokens[i - 1].sentence == sentence and _leads(parse.tokens[i - 1]):

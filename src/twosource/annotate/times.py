@@ -103,7 +103,7 @@ def _compiled(
 def _matches(
     patterns: tuple[tuple[str, re.Pattern[str]], ...], chars: str, sentence: Span
 ) -> Iterator[tuple[str, Match]]:
-    """The matches of a sentence from the left, the longest of those that overlap, of equal ones the earlier pattern's."""
+    """The matches of a sentence from the left; of those that overlap the longest, of equal ones the first pattern's."""
     found = []
     for order, (rule, pattern) in enumerate(patterns):
         for match in pattern.finditer(chars, sentence.start, sentence.end):

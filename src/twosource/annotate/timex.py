@@ -18,7 +18,7 @@ DAYS = {"D": 1, "W": 7}
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a value hangs on: the day of publication, whether the clause looks ahead, the date given last in the text."""
+    """What a value hangs on: the day of publication, whether the clause looks ahead, the last date in the text."""
 
     day: date | None
     forward: bool

@@ -60,7 +60,8 @@ class Speech:
     predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
-    Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; channels maps a noun to a channel.
+    Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
+    speak by office, or of polls and reports, which a label may name; channels maps a noun to a channel.
     """
 
     clause: frozenset[str]
@@ -85,6 +86,7 @@ class Speech:
     told: frozenset[str]
     documents: frozenset[str]
     mute: frozenset[str]
+    speakers: frozenset[str]
     voices: frozenset[str]
     lemmas: Mapping[str, str]
     channels: Mapping[str, str]
@@ -144,6 +146,11 @@ class Contacts:
     nouns: Mapping[str, str]
     phone: frozenset[str]
     with_words: frozenset[str]
+    beside: frozenset[str]
+    summons: frozenset[str]
+    pleas: frozenset[str]
+    attending: frozenset[str]
+    occasions: frozenset[str]
     between: frozenset[str]
     travels: frozenset[str]
     sends: frozenset[str]

@@ -1,0 +1,97 @@
+"""Verbs of contact: "spoke by phone", "met", "visited", "flew to Oslo", "relayed a message to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.annotate.grammar import child, object_of
+from twosource.annotate.parse import Token
+from twosource.annotate.participants import Party
+from twosource.annotate.sides import PARTIES, PEOPLE, PERSON, PLACES, Contact, Sides, of_kind
+from twosource.model import EntityKind
+
+COMPLEMENTS = ("oprd", "acomp", "xcomp", "ccomp", "attr", "prt", "nsubjpass", "dative")
+CROWDS = frozenset((EntityKind.GROUP, EntityKind.ORGANISATION))
+
+
+def verbal_contact(token: Token, sides: Sides) -> Contact | None:
+    """The contact that a verb reports, if it reports one."""
+    contacts, lemma = sides.contacts, token.lemma.lower()
+    if lemma in contacts.conveys and (made := _message(token, sides)):
+        return made
+    if lemma in contacts.sends and (made := _sent(token, sides)):
+        return made
+    if lemma in contacts.travels:
+        return _trip(token, sides)
+    mode = contacts.verbs.get(lemma)
+    if mode == "visit":
+        return _visit(token, sides)
+    return _meeting(token, mode, sides) if mode else None
+
+
+def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
+    others = list(_others(token, mode, sides))
+    doers = sides.doers(token)
+    one_sided = not others and len(doers) < 2
+    if one_sided or (mode == "phone" and not (doers and others)) or sides.crowd(token.i):
+        return None
+    found = "phone" if sides.by_phone(token.i) else None if mode == "-" else mode
+    return Contact(token.i, token.i, found, (*doers, *others))
+
+
+def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
+    """The other side: after "with" or "to", or the object of "met" and "called" where nothing else is said of it."""
+    if mode != "phone":
+        for i in sides.after(token.i, sides.contacts.with_words):
+            yield from _spoken_to(i, mode, sides)
+    if mode == "phone" and _bare_call(token, sides):
+        yield from sides.at(object_of(sides.parse, token.i), PERSON)
+    elif mode in ("meeting", "message"):
+        yield from sides.at(sides.target(token))
+
+
+def _spoken_to(i: int, mode: str, sides: Sides) -> list[Party]:
+    """Who is met or talked with; of those spoken "to" only a person or state, because a crowd does not answer."""
+    one_way = mode == "-" and sides.parse.tokens[sides.parse.tokens[i].head].lower == "to"
+    return sides.at(i, PARTIES - CROWDS if one_way else PARTIES)
+
+
+def _bare_call(token: Token, sides: Sides) -> bool:
+    """Whether somebody was called and no more: not "called Lund a liar", "called on Lund", "called to testify"."""
+    parse = sides.parse
+    target = object_of(parse, token.i)
+    if target is None or child(parse, token.i, *COMPLEMENTS) is not None:
+        return False
+    after = parse.tokens[min(target + 1, len(parse.tokens) - 1)]
+    described = after.pos in ("ADJ", "DET") or after.lower in ("“", '"', "‘", "'")
+    return not described and not sides.has(token.i, sides.contacts.summons)
+
+
+def _visit(token: Token, sides: Sides) -> Contact | None:
+    doers, hosts = sides.doers(token, PERSON), list(sides.parties.at(sides.target(token)))
+    place = next((party.span for party in of_kind(hosts, PLACES)), None)
+    people = of_kind(hosts, PEOPLE)
+    return Contact(token.i, token.i, "visit", (*doers, *people), place) if doers and (place or people) else None
+
+
+def _trip(token: Token, sides: Sides) -> Contact | None:
+    """A person who goes to a place that is a town or state; "left the party" and "went to court" are none."""
+    doers, place = sides.doers(token, PERSON), sides.destination(token)
+    return Contact(token.i, token.i, "visit", tuple(doers), place) if doers and place else None
+
+
+def _sent(token: Token, sides: Sides) -> Contact | None:
+    """An envoy who is sent somewhere takes part; who sends stays at home."""
+    sent, place = sides.at(sides.target(token), PERSON), sides.destination(token)
+    return Contact(token.i, token.i, "visit", tuple(sent), place) if sent and place else None
+
+
+def _message(token: Token, sides: Sides) -> Contact | None:
+    """Something to read or hear that goes from one known party to another."""
+    thing = child(sides.parse, token.i, "dobj", "nsubjpass")
+    if thing is None or sides.parse.tokens[thing].lemma.lower() not in sides.contacts.messages:
+        return None
+    receivers = [party for i in sides.after(token.i, sides.contacts.with_words) for party in sides.at(i)]
+    receivers = receivers or sides.at(child(sides.parse, token.i, "dative"))
+    givers = sides.doers(token)
+    return Contact(token.i, token.i, "message", (*givers, *receivers)) if givers and receivers else None

@@ -1,0 +1,87 @@
+"""Who stands where around a word of contact: the doer, those after "with", the place gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from twosource.annotate.grammar import agent, is_passive, object_of, subject
+from twosource.annotate.parse import Parse, Token
+from twosource.annotate.participants import Parties, Party
+from twosource.lang.language import Contacts
+from twosource.model import EntityKind
+from twosource.text import Span
+
+PARTIES = frozenset((EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANISATION, EntityKind.STATE))
+PLACES = frozenset((EntityKind.PLACE, EntityKind.STATE))
+PEOPLE = frozenset((EntityKind.PERSON, EntityKind.GROUP))
+PERSON = frozenset((EntityKind.PERSON,))
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A word of contact in tokens `first` to `trigger`, its mode, who takes part, and where when that is its object."""
+
+    first: int
+    trigger: int
+    mode: str | None
+    parties: tuple[Party, ...]
+    place: Span | None = None
+
+
+def of_kind(found: Iterable[Party], kinds: frozenset[EntityKind]) -> list[Party]:
+    return [party for party in found if party.entity is not None and party.entity.kind in kinds]
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Reads the surroundings of one document's words of contact."""
+
+    parse: Parse
+    parties: Parties
+    contacts: Contacts
+
+    def at(self, i: int | None, kinds: frozenset[EntityKind] = PARTIES) -> list[Party]:
+        """Who of these kinds the phrase headed by token `i` stands for."""
+        return of_kind(self.parties.at(i), kinds)
+
+    def doers(self, token: Token, kinds: frozenset[EntityKind] = PARTIES) -> list[Party]:
+        """Who does it: the subject, or the agent of a passive, without places and things."""
+        return self.at(
+            agent(self.parse, token.i) if is_passive(self.parse, token.i) else subject(self.parse, token.i), kinds
+        )
+
+    def target(self, token: Token) -> int | None:
+        """The noun to which it is done: the object, or the subject of a passive."""
+        return subject(self.parse, token.i) if is_passive(self.parse, token.i) else object_of(self.parse, token.i)
+
+    def after(self, i: int, words: frozenset[str]) -> Iterator[int]:
+        """The nouns after prepositions among `words` that hang on token `i`."""
+        for prep in self.parse.children[i]:
+            if self.parse.tokens[prep].dep in ("prep", "dative", "agent") and self.parse.tokens[prep].lower in words:
+                yield from (k for k in self.parse.children[prep] if self.parse.tokens[k].dep == "pobj")
+
+    def has(self, i: int, words: frozenset[str]) -> bool:
+        """Whether one of `words` hangs on token `i`."""
+        return any(self.parse.tokens[k].lower in words for k in self.parse.children[i])
+
+    def crowd(self, i: int) -> bool:
+        """Whether those after "with" or "to" are an audience: "spoke to reporters"."""
+        heads = self.after(i, self.contacts.with_words)
+        return any(self.parse.tokens[k].lemma.lower() in self.contacts.audiences for k in heads)
+
+    def by_phone(self, i: int) -> bool:
+        """Whether "by phone" or "on the telephone" stands below the word, or "phone" before it."""
+        for k in self.parse.children[i]:
+            token = self.parse.tokens[k]
+            below = self.parse.subtree(k)[:4] if token.dep == "prep" else [k]
+            if any(self.parse.tokens[n].lower in self.contacts.phone for n in below):
+                return True
+        return False
+
+    def destination(self, token: Token) -> Span | None:
+        """The town, country or site that is the object or stands after "to", "for", "in"."""
+        for end in (object_of(self.parse, token.i), *self.after(token.i, self.contacts.places)):
+            for party in self.at(end, PLACES):
+                return party.span
+        return None
