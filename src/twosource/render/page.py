@@ -146,9 +146,13 @@ class Page:
     def singles(self) -> tuple[Claim, ...]:
         """What only one witness has, without parts of what stands above; a page to share has no more than the first."""
         kept: list[Claim] = []
+        places: dict[str, list[Span]] = {}
         for claim in self.story.findings.only_one:
-            if not any(_within(claim, other) for other in kept):
+            extents = [statement.extent for statement in claim.statements]
+            if not any(place.covers(extent) for extent in extents for place in places.get(extent.text, [])):
                 kept.append(claim)
+                for extent in extents:
+                    places.setdefault(extent.text, []).append(extent)
         return tuple(kept[:SINGLES] if self.cut else kept)
 
     def gist(self, claim: Claim) -> str:
@@ -171,10 +175,6 @@ class Page:
     @cached_property
     def days(self) -> tuple[Day, ...]:
         return days(self.ids, self.cut)
-
-
-def _within(claim: Claim, other: Claim) -> bool:
-    return any(there.extent.covers(here.extent) for here in claim.statements for there in other.statements)
 
 
 def day(value: str) -> str:
