@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
-from twosource.annotate.utterances import Utterance
+from twosource.annotate.utterances import Utterance, is_nickname
 from twosource.lang.language import Speech
 from twosource.model import Act, Attribution, Entity, Mode, Statement
 from twosource.text import Span
@@ -18,11 +18,13 @@ def chained(
 ) -> list[Statement]:
     """A statement for every utterance, with the attributions around it as outer links."""
     links = [_attribution(parse, utterance, entities, speech) for utterance in utterances]
+    meant = [quote for quote in quotes if not is_nickname(parse, quote)]
     made = []
     for number, link in enumerate(links):
         outer = [other for k, other in enumerate(links) if k != number and _tells(other, link)]
         outer.sort(key=lambda other: sum(map(len, other.content)))
-        made.append(Statement(link.content, (link, *outer), mode_of(parse, quotes, link.content)))
+        mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, meant, link.content)
+        made.append(Statement(link.content, (link, *outer), mode))
     return made
 
 

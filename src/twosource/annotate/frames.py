@@ -42,6 +42,19 @@ def _clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
             yield Content("before" if c < i else "clause", _without_coordinated_cue(parse, i, c, speech))
         elif token.dep == "advcl" and c > i and _is_asked(parse, c):
             yield Content("clause", frozenset(parse.subtree(c)))
+    if lemma in speech.told:
+        yield from _misread(parse, i)
+
+
+def _misread(parse: Parse, i: int) -> Iterator[Content]:
+    """`told a briefing that the king ...`: a that-clause that the parser hung on the listener as a relative one."""
+    for c in parse.children[i]:
+        noun = child(parse, c, "pobj") if parse.tokens[c].dep == "prep" else c
+        clause = child(parse, noun, "relcl") if noun is not None and noun > i else None
+        if clause is not None and child(parse, clause, "nsubj", "nsubjpass") is not None:
+            first = parse.subtree(clause)[0]
+            if parse.tokens[first].lower == "that" and parse.tokens[first].dep == "dobj":
+                yield Content("clause", frozenset(parse.subtree(clause)) - {first})
 
 
 def _is_asked(parse: Parse, c: int) -> bool:
@@ -169,8 +182,17 @@ def _objects(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
     thing = child(parse, i, "dobj")
     if thing is None and is_passive(parse, i):
         thing = child(parse, i, "nsubjpass")
+    elif thing is not None and lemma in speech.denial and (claim := _claim(parse, thing, speech)) is not None:
+        yield Content("object", frozenset(parse.subtree(claim)), () if child(parse, thing, "poss") else (thing,))
     if thing is not None and parse.tokens[thing].tag not in ("WP", "WDT", "PRP", "DT", "WRB"):
         yield Content("object", frozenset(parse.subtree(thing)))
+
+
+def _claim(parse: Parse, thing: int, speech: Speech) -> int | None:
+    """The clause of *denied the claim that ...*: what is denied is what was claimed."""
+    clause = child(parse, thing, "acl", "ccomp", "relcl")
+    held = clause is not None and any(parse.tokens[k].lower == "that" for k in parse.children[clause])
+    return clause if held and parse.tokens[thing].lemma in speech.noun_clause else None
 
 
 def _around(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:

@@ -53,7 +53,8 @@ def subject(parse: Parse, i: int, depth: int = 0) -> int | None:
     if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
         return head.i
     if token.dep == "pcomp" and head.pos in ("ADP", "SCONJ") and head.head != head.i:
-        return _controller(parse, head.head, depth)
+        above = parse.tokens[head.head]
+        return _controller(parse, above.head if above.pos in ("ADV", "ADJ") else above.i, depth)
     return None
 
 

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.annotate.cues import source_phrase, speaker_of
 from twosource.annotate.frames import lemma_of
 from twosource.annotate.grammar import child, phrase
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
+from twosource.annotate.verb_cues import source_phrase, speaker_of
 from twosource.lang.language import Speech
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
@@ -181,7 +181,7 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     ending = here.lead[-1].form
     for token in reversed(words):
         if _can_quote(token, speech) or (token.tag == "VB" and lemma_of(token, speech) in speech.quote):
-            if not _leads(parse, token, here, ending):
+            if not _leads(parse, token, here, ending) or not (ending in ",:" or _reports(token, speech)):
                 break
             voice = _front(parse, token, here)
             if voice is not None:
@@ -189,6 +189,11 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
         if token.tag in ("VBD", "VBZ", "VBP", "MD") and ending != ":":
             break
     return _label(parse, words) if ending == ":" else None
+
+
+def _reports(verb: Token, speech: Speech) -> bool:
+    """Whether a verb quotes without a comma: *said “no”*, but not *opened “The Gate”*."""
+    return lemma_of(verb, speech) in speech.clause
 
 
 def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:

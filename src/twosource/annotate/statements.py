@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from twosource.annotate.chains import chained
 from twosource.annotate.cues import find_cues
+from twosource.annotate.labels import labelled, trailing
 from twosource.annotate.own_voice import hedged, own_voice
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import find_quotes
-from twosource.annotate.utterances import carried, reported, spoken
+from twosource.annotate.reported import reported
+from twosource.annotate.spoken import carried, spoken
 from twosource.lang.language import Language
 from twosource.model import Document, Entity, Statement
 
@@ -23,6 +25,8 @@ def find_statements(
     cues = find_cues(parse, speech)
     direct, alone = spoken(parse, quotes, speech)
     utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone)
+    utterances += [*trailing(parse, utterances, speech)]
+    utterances += [*labelled(parse, quotes, utterances, speech)]
     attributed = chained(parse, quotes, utterances, entities, speech)
     own = own_voice(parse, attributed)
     found = sorted([*attributed, *own], key=lambda statement: (statement.extent.start, -statement.extent.end))

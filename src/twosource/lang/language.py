@@ -87,7 +87,6 @@ class Speech:
     documents: frozenset[str]
     mute: frozenset[str]
     speakers: frozenset[str]
-    voices: frozenset[str]
     lemmas: Mapping[str, str]
     channels: Mapping[str, str]
     hedges: tuple[str, ...]

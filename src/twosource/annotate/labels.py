@@ -1,0 +1,119 @@
+"""Attribution by layout: *Minister: no troops will cross*, *Bridge was never inspected – engineer*, transcripts.
+
+Also the last words of a sentence (*..., auditors say*) where the parser joined them otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from twosource.annotate.frames import lemma_of
+from twosource.annotate.parse import Parse, Token
+from twosource.annotate.quotes import Quote
+from twosource.annotate.speakers import NOMINAL, Voice
+from twosource.annotate.utterances import Utterance, runs
+from twosource.lang.language import Speech
+from twosource.model import Role
+from twosource.text import Span
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+LONGEST_LABEL = 7
+
+
+def labelled(parse: Parse, quotes: Sequence[Quote], found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
+    """What blocks attribute by their layout, where no cue has been found."""
+    for number, tokens in _blocks(parse):
+        here = [u for u in found if any(tokens[0].start <= s.start < tokens[-1].end for s in u.content)]
+        made = None if here else _colon(parse, quotes, tokens, speech)
+        if made is None and not here and parse.blocks[number].role is Role.HEADLINE:
+            made = _signed(parse, tokens, speech)
+        if made is not None:
+            yield made
+
+
+def trailing(parse: Parse, found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
+    """*Tram line will cost double, auditors say*: a cue that ends its sentence behind a comma."""
+    taken = {u.voice.head for u in found}
+    for first, beyond in parse.sentences:
+        words = [t for t in parse.tokens[first:beyond] if t.form[-1:].isalnum()]
+        commas = [t.i for t in parse.tokens[first:beyond] if t.form == ","]
+        if not commas or not words or not 0 < words[-1].i - commas[-1] <= LONGEST_LABEL:
+            continue
+        tail = [t for t in words if t.i > commas[-1]]
+        for cue, source in ((tail[-1], tail[:-1]), (tail[0], tail[1:])):
+            if cue.i not in taken and source and _is_cue(cue, speech) and _is_nominal(source):
+                voice = Voice(cue.i, _head(source).i, tuple(t.i for t in source), (cue.i,))
+                content = tuple(runs(parse, range(first, commas[-1])))
+                if content:
+                    yield Utterance(voice, content, lemma_of(cue, speech), "trailing")
+                break
+
+
+def _is_cue(token: Token, speech: Speech) -> bool:
+    return token.tag in (*FINITE, "NNS", "NNP", "NN") and lemma_of(token, speech) in speech.told
+
+
+def _is_nominal(tokens: Sequence[Token]) -> bool:
+    return any(t.pos in NOMINAL for t in tokens) and not any(t.tag in FINITE or t.pos == "VERB" for t in tokens)
+
+
+def _blocks(parse: Parse) -> Iterator[tuple[int, Sequence[Token]]]:
+    start = 0
+    for i, token in enumerate(parse.tokens):
+        if i + 1 == len(parse.tokens) or parse.tokens[i + 1].block != token.block:
+            yield token.block, parse.tokens[start : i + 1]
+            start = i + 1
+
+
+def _colon(parse: Parse, quotes: Sequence[Quote], tokens: Sequence[Token], speech: Speech) -> Utterance | None:
+    """A name or an office, a colon, and a clause."""
+    at = next((n for n, t in enumerate(tokens[: LONGEST_LABEL + 8]) if t.form == ":"), None)
+    if at is None or at + 2 >= len(tokens):
+        return None
+    label = [t for t in tokens[:at] if t.form[-1:].isalnum() or t.form[:1].isalnum()]
+    dash = [n for n, t in enumerate(label) if n and tokens[t.i - tokens[0].i - 1].form in ("–", "—", "-")]
+    label = label[dash[-1] :] if dash else label
+    if not label or len(label) > LONGEST_LABEL or not _is_speaker(label, speech) or not _is_nominal(label):
+        return None
+    if any(q.span.start < tokens[at].start < q.span.end for q in quotes):
+        return None
+    voice = Voice(None, _head(label).i, tuple(range(label[0].i, label[-1].i + 1)))
+    role = parse.blocks[tokens[0].block].role
+    frame = "label" if role is Role.HEADLINE else "turn"
+    return Utterance(voice, tuple(_content(parse, tokens[at + 1 :])), "", frame)
+
+
+def _content(parse: Parse, tokens: Sequence[Token]) -> list[Span]:
+    return runs(parse, [t.i for t in tokens])
+
+
+def _is_speaker(label: Sequence[Token], speech: Speech) -> bool:
+    """A person's name, somebody who speaks by office, or the Q and A of a transcript."""
+    head = _head(label)
+    if head.entity == "PERSON" or head.lemma.lower() in speech.speakers or re.fullmatch(r"[QA]", head.form):
+        return True
+    return head.pos == "PROPN" and any(t.lemma.lower() in speech.speakers for t in label)
+
+
+def _head(label: Sequence[Token]) -> Token:
+    """The noun that names the speaker: the last of a run that no preposition follows."""
+    nominal: list[Token] = []
+    for token in label:
+        if token.pos == "ADP" and nominal:
+            break
+        if token.pos in NOMINAL:
+            nominal.append(token)
+    return nominal[-1] if nominal else label[-1]
+
+
+def _signed(parse: Parse, tokens: Sequence[Token], speech: Speech) -> Utterance | None:
+    """A headline that ends in a dash and its speaker."""
+    dashes = [n for n, t in enumerate(tokens) if t.form in ("–", "—", "-", "--") and n]
+    if not dashes:
+        return None
+    label = [t for t in tokens[dashes[-1] + 1 :] if t.form[-1:].isalnum()]
+    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label) or not _is_speaker(label, speech):
+        return None
+    voice = Voice(None, _head(label).i, tuple(t.i for t in label))
+    return Utterance(voice, tuple(_content(parse, tokens[: dashes[-1]])), "", "label")

@@ -1,0 +1,113 @@
+"""Nouns, adjectives and *according to* as cues: the claim that, is confident that, a call for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.annotate.frames import Content, lemma_of
+from twosource.annotate.grammar import agent, child, negation, phrase, subject
+from twosource.annotate.parse import Parse
+from twosource.annotate.verb_cues import Cue, speaker_of
+from twosource.lang.language import Speech
+from twosource.model import Polarity
+
+
+def noun_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
+    lemma = lemma_of(parse.tokens[i], speech)
+    for content in _noun_contents(parse, i, lemma, speech):
+        speaker, verb = _owner(parse, i)
+        words = sorted({i, *content.extra, *([verb] if verb is not None else [])})
+        source = phrase(parse, speaker, {i, *content.tokens}) if speaker is not None and speaker != i else ()
+        polarity = Polarity.DENIED if lemma in speech.denial else Polarity.SAID
+        body = content.tokens - set(words) - set(source)
+        if body and source:
+            yield Cue(i, tuple(words), speaker, source, body, "noun", lemma, polarity)
+        return
+
+
+def _noun_contents(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    for c in (c for c in parse.children[i] if c > i):
+        token = parse.tokens[c]
+        clause = token.dep in ("acl", "ccomp", "relcl") and lemma in speech.noun_clause and _that(parse, c)
+        infinitive = token.dep in ("acl", "xcomp") and lemma in speech.noun_infinitive and _infinitive(parse, c)
+        if clause or infinitive:
+            yield Content("noun", frozenset(parse.subtree(c)))
+        elif token.dep == "prep" and f"{lemma} {token.lower}" in speech.noun_prepositional:
+            yield Content("noun", frozenset(parse.subtree(c)) - {c}, (c,))
+
+
+def _that(parse: Parse, c: int) -> bool:
+    return any(parse.tokens[k].lower in ("that", "whether", "how", "why") and parse.tokens[k].dep in ("mark", "advmod")
+               for k in parse.children[c])  # fmt: skip
+
+
+def _infinitive(parse: Parse, c: int) -> bool:
+    return any(parse.tokens[k].tag == "TO" for k in parse.children[c])
+
+
+def _owner(parse: Parse, i: int) -> tuple[int | None, int | None]:
+    """Whose word a noun is: its possessive, its *by* or *from* phrase, or the subject of the verb that utters it."""
+    owner = child(parse, i, "poss")
+    if owner is not None:
+        return owner, None
+    for c in parse.children[i]:
+        if parse.tokens[c].lower in ("by", "from") and parse.tokens[c].dep in ("prep", "agent"):
+            return child(parse, c, "pobj"), None
+        if parse.tokens[c].dep == "acl" and parse.tokens[c].lower in ("made", "voiced", "raised"):
+            return agent(parse, c), None
+    token = parse.tokens[i]
+    head = parse.tokens[token.head]
+    if token.dep == "dobj" and head.pos == "VERB":
+        return speaker_of(parse, head.i), head.i
+    return None, None
+
+
+def adjective_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
+    token = parse.tokens[i]
+    lemma = token.lemma.lower()
+    clause = child(parse, i, "ccomp")
+    head = parse.tokens[token.head]
+    if lemma not in speech.adjectives or clause is None or token.dep != "acomp":
+        return
+    speaker = subject(parse, head.i)
+    if speaker is None or parse.tokens[speaker].lower in ("it", "this", "that", "there"):
+        return
+    negated = negation(parse, head.i)
+    words = sorted({head.i, i, *([negated] if negated is not None else [])})
+    polarity = Polarity.SAID if negated is None else Polarity.UNSAID
+    content = frozenset(parse.subtree(clause))
+    yield Cue(i, tuple(words), speaker, phrase(parse, speaker, content), content, "adjective", lemma, polarity)
+
+
+def according(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
+    to = child(parse, i, "prep")
+    if to is None:
+        to = i + 1 if i + 1 < len(parse.tokens) and parse.tokens[i + 1].lower == "to" else None
+    named = None if to is None else child(parse, to, "pobj")
+    if to is None or named is None or not _can_know(parse, named, speech):
+        return
+    source = phrase(parse, named)
+    content = frozenset(parse.subtree(_told_by(parse, i))) - {i, to} - set(source)
+    if content:
+        yield Cue(i, (i, to), named, source, content, "according", "according")
+
+
+def _can_know(parse: Parse, named: int, speech: Speech) -> bool:
+    """`according to age`: a bare common noun measures and does not speak; a document or several people do."""
+    token = parse.tokens[named]
+    bare = token.tag == "NN" and not parse.children[named]
+    return not bare or token.lemma in speech.documents
+
+
+def _told_by(parse: Parse, i: int) -> int:
+    """The head of what an *according to* covers: the sentence from its edges, else the clause around it."""
+    token = parse.tokens[i]
+    first, beyond = parse.sentences[token.sentence]
+    words = [t for t in range(first, beyond) if parse.tokens[t].form[-1:].isalnum()]
+    at_edge = i == words[0] or (parse.subtree(i)[-1] >= words[-1] and parse.tokens[i - 1].form in (",", "—", "–", "”"))
+    above = i
+    while parse.tokens[above].head != above:
+        if not at_edge and above != i and parse.tokens[above].dep in ("ccomp", "advcl", "relcl"):
+            return above
+        above = parse.tokens[above].head
+    return above

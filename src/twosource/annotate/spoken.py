@@ -1,0 +1,131 @@
+"""Direct speech: quotations that stand apart from the sentence around them, each with who says it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.annotate.frames import lemma_of
+from twosource.annotate.grammar import modality
+from twosource.annotate.parse import Parse
+from twosource.annotate.quotes import Quote
+from twosource.annotate.speakers import Place, Voice, place, voice_before, voice_behind
+from twosource.annotate.utterances import Utterance, is_nickname
+from twosource.annotate.verb_cues import polarity_of
+from twosource.lang.language import Speech
+from twosource.model import Polarity
+from twosource.text import Span
+
+CARRYING = ("quote", "clause", "before", "around", "predicate", "according")
+
+
+def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[Utterance], list[Place]]:
+    """Quotations with a cue of their own, joined where one cue holds several; and those that stand alone."""
+    outer = [mended(parse, quote, speech) for quote in quotes if quote.depth == 0]
+    groups: list[tuple[Voice, list[Quote]]] = []
+    alone: list[Place] = []
+    for number in range(len(outer)):
+        here = place(parse, outer, number)
+        if here.first >= here.last or is_nickname(parse, here.quote):
+            continue
+        voice = voice_behind(parse, here, speech) if here.apart else voice_before(parse, here, speech)
+        if voice is None and groups and _goes_on(parse, groups[-1], here):
+            voice = groups[-1][0]
+        if voice is not None:
+            if groups and groups[-1][0].head == voice.head and voice.head is not None:
+                groups[-1][1].append(here.quote)
+            else:
+                groups.append((voice, [here.quote]))
+        elif _stands_alone(parse, here):
+            alone.append(here)
+    told = [(voice, [quote]) for quote in quotes if (voice := _inside(parse, quotes, quote, speech)) is not None]
+    meant = [(voice, held) for voice, held in (*groups, *told) if not _is_mute(parse, voice, speech)]
+    return [_utterance(parse, voice, held, speech) for voice, held in meant], alone
+
+
+def _is_mute(parse: Parse, voice: Voice, speech: Speech) -> bool:
+    """A placard or a sign bears words that nobody claims."""
+    return voice.speaker is not None and parse.tokens[voice.speaker].lemma.lower() in speech.mute
+
+
+def _inside(parse: Parse, quotes: Sequence[Quote], quote: Quote, speech: Speech) -> Voice | None:
+    """*“She told me, ‘Never sell,’” said Roe*: who says a quotation inside a quotation."""
+    holder = [outer for outer in quotes if outer.depth == 0 and outer.inner.covers(quote.span)]
+    if quote.depth != 1 or not holder:
+        return None
+    here = place(parse, [quote], 0)
+    lead = tuple(token for token in here.lead if token.start >= holder[0].inner.start)
+    ending = lead[-1].form if lead else ""
+    return voice_before(parse, replace(here, lead=lead), speech) if ending in (",", ":") else None
+
+
+def mended(parse: Parse, quote: Quote, speech: Speech) -> Quote:
+    """A quotation whose closing mark was forgotten ends where a cue behind a comma shows it."""
+    if quote.closed or quote.goes_on:
+        return quote
+    first, last = bisect_left(parse.starts, quote.inner.start), bisect_left(parse.starts, quote.inner.end)
+    for i in range(first + 2, last - 1):
+        token, before, after = parse.tokens[i], parse.tokens[i - 1], parse.tokens[i + 1]
+        cue = before.form == "," and token.tag in ("VBD", "VBZ") and lemma_of(token, speech) in speech.clause
+        if cue and after.pos in ("PROPN", "DET", "PRON"):
+            span = Span(quote.span.text, quote.span.start, before.end)
+            return replace(quote, span=span, inner=Span(span.text, quote.inner.start, before.end))
+    return quote
+
+
+def _goes_on(parse: Parse, group: tuple[Voice, list[Quote]], here: Place) -> bool:
+    """*“It's a loss,” said Roe as she swept the floor, “but ...”*: the second half of one sentence."""
+    voice, held = group
+    small = parse.tokens[here.first].form[:1].islower()
+    comma = bool(here.lead) and here.lead[-1].form in (",", "—", "–")
+    return (
+        small
+        and comma
+        and not here.apart
+        and here.lead[0].start >= held[-1].span.end
+        and (voice.head is not None and any(token.i == voice.head for token in here.lead))
+    )
+
+
+def _stands_alone(parse: Parse, here: Place) -> bool:
+    """A quotation with no words of the sentence around it: nothing leads to it and nothing trails it."""
+    capital = parse.tokens[here.first].form[:1].isupper()
+    trailing = [token for token in here.tail if any(char.isalnum() for char in token.form)]
+    new = not trailing or trailing[0].sentence != parse.tokens[here.last - 1].sentence
+    return here.apart and new and (capital or not here.quote.double)
+
+
+def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place]) -> list[Utterance]:
+    """The utterances with the quotations that stand alone given to whoever spoke right before."""
+    out = sorted(utterances, key=_end)
+    for here in alone:
+        before = [u for u in out if _end(u) <= here.quote.span.start and u.frame in CARRYING]
+        last = before[-1] if before else None
+        if last is None or not _is_next(parse, last, here):
+            continue
+        out[out.index(last)] = replace(last, content=(*last.content, here.quote.inner))
+        out.sort(key=_end)
+    return out
+
+
+def _end(utterance: Utterance) -> int:
+    return max(span.end for span in utterance.content)
+
+
+def _is_next(parse: Parse, last: Utterance, here: Place) -> bool:
+    """Whether no sentence stands between an utterance, with its cue, and a quotation."""
+    words = [bisect_left(parse.starts, _end(last)) - 1, *last.voice.words]
+    token, first = parse.tokens[max(words)], parse.tokens[here.first]
+    return first.block - token.block <= 1 and first.sentence - token.sentence <= 1
+
+
+def _utterance(parse: Parse, voice: Voice, held: list[Quote], speech: Speech) -> Utterance:
+    spans = tuple(quote.inner for quote in held)
+    if voice.head is None:
+        return Utterance(voice, spans, "", "quote")
+    lemma = lemma_of(parse.tokens[voice.head], speech)
+    words, polarity = polarity_of(parse, voice.head, lemma, speech)
+    firm = modality(parse, voice.head)
+    voice = Voice(voice.head, voice.speaker, voice.source, tuple(sorted({*voice.words, *words})))
+    return Utterance(voice, spans, lemma, "quote", polarity if polarity is Polarity.UNSAID else Polarity.SAID, firm)
