@@ -7,7 +7,7 @@ person in one sentence and an organisation in the next.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -27,33 +27,9 @@ KINDS = {
 }
 TITLE_WEIGHT = 3
 SPELLING = 6
-EDGES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "'s",
-        "’s",
-        "'",
-        "’",
-        ",",
-        ".",
-        "-",
-        "–",
-        "—",
-        ":",
-        ";",
-        '"',
-        "“",
-        "”",
-        "(",
-        ")",
-        "[",
-        "]",
-    ]
-)
+EDGES = frozenset((*("the", "a", "an", "this", "that", "'s", "’s", "'", "’"), *',.-–—:;"“”()[]'))
+TITLE_CASE = 0.8
+LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +53,46 @@ class Name:
 
 
 def find_names(parse: Parse, names: Names) -> list[Name]:
-    """Every name in order. Words of a title-case headline are names only where the text below uses them as such."""
+    """Every name in order. In a headline, where every word has a capital, only what the text below names is a name."""
+    titled = {number for number in range(len(parse.sentences)) if _is_title(parse, number)}
     found = [name for run in _runs(parse) for name in [_name(parse, run, names)] if name]
-    below = [name for name in found if not _in_headline(parse, name)]
+    below = [name for name in found if parse.tokens[name.first].sentence not in titled]
     kinds = _kinds(below or found, names)
-    surnames = {name.words[-1] for name in below}
-    return [
-        replace(name, kind=kinds.get(name.words, name.kind))
-        for name in found
-        if not below or name.words in kinds or name.words[-1] in surnames or not _in_headline(parse, name)
-    ]
+    if below:
+        found = sorted([*below, *_headline_names(parse, titled, kinds, names)], key=lambda name: name.first)
+    return [replace(name, kind=kinds.get(name.words, name.kind)) for name in found]
 
 
-def _in_headline(parse: Parse, name: Name) -> bool:
-    return parse.blocks[parse.tokens[name.first].block].role is Role.HEADLINE
+def _is_title(parse: Parse, number: int) -> bool:
+    """A headline, or a line without a full stop whose long words nearly all have a capital."""
+    first, beyond = parse.sentences[number]
+    if parse.blocks[parse.tokens[first].block].role is Role.HEADLINE:
+        return True
+    words = parse.tokens[first:beyond]
+    long = [token.form[0].isupper() for token in words if len(token.form) > 3 and token.form.isalpha()]
+    return words[-1].pos != "PUNCT" and len(long) > 3 and sum(long) >= TITLE_CASE * len(long)
+
+
+def _headline_names(
+    parse: Parse, titled: set[int], kinds: Mapping[tuple[str, ...], EntityKind], names: Names
+) -> Iterator[Name]:
+    """The longest runs of words that the text uses as a name, or that name a state; surnames of its persons too."""
+    surnames = {words[-1:]: kind for words, kind in kinds.items() if kind is EntityKind.PERSON}
+    known = {(form,): EntityKind.STATE for form in names.states if " " not in form} | surnames | dict(kinds)
+    for number in sorted(titled):
+        i, beyond = parse.sentences[number]
+        while i < beyond:
+            size = next((n for n in range(min(LONGEST, beyond - i), 0, -1) if _form(parse, i, n) in known), 0)
+            if size and parse.tokens[i].form[0].isupper():
+                words, after = _form(parse, i, size), _form(parse, i + size, 1)[0] if i + size < beyond else ""
+                suffix = after.strip(".") if after in names.suffixes else ""
+                start, last = _title_start(parse, parse.tokens[i], names), i + size - (not suffix)
+                yield Name(i, last, start, words, known[words], suffix)
+            i += max(1, size)
+
+
+def _form(parse: Parse, i: int, size: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in parse.tokens[i : i + size])
 
 
 def _runs(parse: Parse) -> Iterator[list[Token]]:

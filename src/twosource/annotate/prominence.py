@@ -20,6 +20,8 @@ FADING = 0.5
 QUOTED = 0.35
 LOCAL = 1.5
 SPEAKER = 1.2
+BELOW = 0.8
+EMBEDDED = frozenset(("ccomp", "relcl", "advcl", "acl"))
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -56,7 +58,9 @@ class Scene:
         weight = ROLES.get(role, OTHER_ROLE) * FADING ** self.distance(token, mention)
         if one.i == local:
             weight *= LOCAL
-        if role in SUBJECT and one.quote < 0 and head.lemma in self.cues:
+        if role in SUBJECT and head.dep in EMBEDDED:
+            weight *= BELOW
+        elif role in SUBJECT and one.quote < 0 and head.lemma in self.cues:
             weight *= SPEAKER
         return weight * (QUOTED if one.quote >= 0 and one.quote != self.regions[token.i] else 1.0)
 

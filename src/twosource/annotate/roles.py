@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.annotate.names import Name
 from twosource.annotate.parse import Parse, Token
@@ -103,7 +103,14 @@ def _before(parse: Parse, name: Name, names: Names) -> Office | None:
     held = [k for k in range(i, name.first) if is_office(parse.tokens[k], names)]
     if not held or name.first - held[-1] > 1:
         return None
-    return _office(parse, parse.tokens[held[-1]], [parse.tokens[k] for k in range(i, held[-1] + 1)], names)
+    made = _office(parse, parse.tokens[held[-1]], [parse.tokens[k] for k in range(i, held[-1] + 1)], names)
+    return made if made.state else replace(made, state=_of_state(parse, name, names))
+
+
+def _of_state(parse: Parse, name: Name, names: Names) -> str:
+    """The state after a name: "President Ada Lund of Norway"."""
+    after = parse.tokens[name.last + 1 : name.last + 3]
+    return state_of(after[1], names) if len(after) == 2 and after[0].lower == "of" else ""
 
 
 def _leads(token: Token) -> bool:
