@@ -20,7 +20,8 @@ def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
     """
     groups = {s: [s] for report in reports for s in report.statements if not _carries(s, report)}
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
-    for alignment in sorted(links.alignments, key=_surest_first):
+    agreeing = [a for a in links.alignments if not _doubts(a.left) and not _doubts(a.right)]
+    for alignment in sorted(agreeing, key=_surest_first):
         left, right = groups.get(alignment.left, []), groups.get(alignment.right, [])
         if (
             left is not right
@@ -32,6 +33,11 @@ def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
             for statement in right:
                 groups[statement] = left
     return tuple(sorted(map(_claim, _distinct(groups.values())), key=lambda c: (-len(c.statements), c.gist)))
+
+
+def _doubts(statement: Statement) -> bool:
+    """Whether the statement takes up words to doubt them: alike in words, it says something else."""
+    return any(hedge.doubt for hedge in statement.hedges)
 
 
 def _carries(statement: Statement, report: Report) -> bool:

@@ -44,9 +44,9 @@ def find_conflicts(
         doubt_conflicts(reports, claims, origins, language),
         quotation_conflicts(reports, links, origins, lineage, language),
         framing_conflicts(reports, links, origins, lineage, language),
+        total_conflicts(reports, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),
-        total_conflicts(reports, lineage, language),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))
@@ -74,8 +74,10 @@ def _covers(a: Conflict, b: Conflict) -> bool:
 
 def _one_point(a: Conflict, b: Conflict) -> bool:
     shared = {side.value for side in a.sides} & {side.value for side in b.sides}
-    spans = {s for side in a.sides for s in side.spans} & {s for side in b.sides for s in side.spans}
-    return bool(spans) and (bool(shared) or a.made_by == b.made_by == REVISIONS)
+    spans = [(s, t) for side in a.sides for s in side.spans for other in b.sides for t in other.spans]
+    if a.made_by == b.made_by == REVISIONS:
+        return any(s.overlap(t) for s, t in spans)
+    return bool(shared) and any(s == t for s, t in spans)
 
 
 def _joined(a: Conflict, b: Conflict) -> Conflict:

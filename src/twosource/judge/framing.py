@@ -36,10 +36,13 @@ def framing_conflicts(
 
 
 def _truncated(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
-    """A quotation that stops where the fuller one goes on with a condition."""
-    short, full = sorted((alignment.left, alignment.right), key=lambda s: sum(map(len, s.content)))
-    rest = _rest(short, full, by_text)
-    if rest and any(word in language.clauses.limiting for word in rest[:3]):
+    """A quotation that stops where the other goes on with a condition, in the same sentence."""
+    pair = alignment.left, alignment.right
+    rests = [_rest(statement, by_text[statement.text]) for statement in pair]
+    if bool(rests[0]) == bool(rests[1]):
+        return
+    (short, _), (full, rest) = sorted(zip(pair, rests, strict=True), key=lambda found: len(found[1]))
+    if any(word in language.clauses.limiting for word in rest[:3]):
         yield Conflict(
             about=f"Is a condition part of “{_exact(short, by_text)}”?",
             kind="scope",
@@ -51,18 +54,14 @@ def _truncated(alignment: Alignment, by_text: Mapping[str, Report], language: La
         )
 
 
-def _rest(short: Statement, full: Statement, by_text: Mapping[str, Report]) -> list[str]:
-    """The words of the fuller quotation after those of the shorter one, in the same sentence; none when it ends there."""
-    inner, outer = (_forms(s, by_text) for s in (short, full))
-    for start in range(len(outer) - len(inner) + 1):
-        if outer[start : start + len(inner)] == inner:
-            return outer[start + len(inner) :]
-    return []
-
-
-def _forms(statement: Statement, by_text: Mapping[str, Report]) -> list[str]:
-    text = by_text[statement.text].text
-    return [form for span in statement.content for form, _ in words(text, span)]
+def _rest(statement: Statement, report: Report) -> list[str]:
+    """The words that the speaker's content has after this unit, up to the end of the sentence."""
+    end = statement.extent.end
+    whole = next((span for span in statement.chain[0].content if span.start < end <= span.end), None)
+    if whole is None:
+        return []
+    sentence = re.split(r"[.!?]", report.text[Span(whole.text, end, whole.end)], maxsplit=1)[0]
+    return re.findall(r"[\w’']+", sentence.casefold()) if report.text.chars[end - 1] not in ".!?" else []
 
 
 def _referents(alignment: Alignment, by_text: Mapping[str, Report], origins: Origins) -> Iterator[Conflict]:

@@ -6,11 +6,14 @@ speaking for it. The two-source rule of the newsroom asks for two of these, not 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from twosource.judge.houses import houses
 from twosource.lang import Language
-from twosource.model import Coreference, Entity, EntityKind, Links, Origin, Polarity, Statement
+from twosource.model import Coreference, Entity, EntityKind, Links, MentionKind, Origin, Polarity, Statement
+
+UNNAMED = "somebody unnamed"
 
 
 class Origins:
@@ -49,17 +52,23 @@ class Origins:
         return Origin(coreference.name if coreference else entity.name, coreference)
 
     def independent(self, origins: Iterable[Origin]) -> tuple[Origin, ...]:
-        """The origins with those of one house told once, anonymous ones together, in the order of their names."""
+        """The origins with those of one house told once under the most frequent name; unnamed ones only where nobody is named."""
+        counted = Counter(origins)
         kept: dict[str, Origin] = {}
-        for origin in sorted(set(origins), key=lambda o: o.name):
+        for origin in sorted(counted, key=lambda o: (-counted[o], o.name)):
             kept.setdefault(self.house(origin), origin)
-        return tuple(kept.values())
+        if len(kept) > 1:
+            kept.pop(UNNAMED, None)
+        return tuple(sorted(kept.values(), key=lambda o: o.name))
 
     def house(self, origin: Origin) -> str:
-        """A name for whom an origin speaks for: one name, one independent origin."""
+        """A name for whom an origin speaks for: one name, one independent origin.
+
+        "A diplomat" and "the president" of another report may be anybody: whoever has no name adds no independence.
+        """
         entities = origin.coreference.entities if origin.coreference else ()
-        if any(entity.anonymous for entity in entities):
-            return "anonymous"
+        if not any(m.kind is MentionKind.NAMED for entity in entities for m in entity.mentions):
+            return UNNAMED
         return self.houses.get(origin.name, origin.name)
 
 

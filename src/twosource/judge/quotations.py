@@ -12,6 +12,7 @@ from twosource.text import Text, words
 RULE = "judge.quotations/1"
 QUOTED = {Mode.DIRECT, Mode.MIXED}
 LONG = 6
+SHARED = 3
 
 
 def quotation_conflicts(
@@ -51,7 +52,9 @@ def _unlike(pair: tuple[Statement, Statement], origins: Origins) -> bool:
     if any(entity is None or entity.anonymous for entity in entities):
         return False
     found = [origins.of_entity(entity) for entity in entities if entity]
-    return found[0].name != found[1].name and not {origins.house(o) for o in found} & {o.name for o in found}
+    return found[0].name != found[1].name and not any(
+        origins.house(one) == other.name for one, other in (found, found[::-1])
+    )
 
 
 def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -> Iterator[Conflict]:
@@ -60,11 +63,12 @@ def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -
         s.mode is Mode.DIRECT for s in (alignment.left, alignment.right)
     ):
         return
-    left, right = (_content_words(s, texts, language) for s in (alignment.left, alignment.right))
-    only_left, only_right = left - right, right - left
-    if len(only_left) != 1 or len(only_right) != 1 or len(left & right) < 3:
+    pair = [_forms(s, texts) for s in (alignment.left, alignment.right)]
+    content = [set(forms) - language.compare.function_words for forms in pair]
+    only = [content[0] - content[1], content[1] - content[0]]
+    if any(len(words) != 1 for words in only) or not (_differ_in_one(*pair) or len(content[0] & content[1]) >= SHARED):
         return
-    one, other = only_left.pop(), only_right.pop()
+    one, other = only[0].pop(), only[1].pop()
     yield Conflict(
         about=f"Was it “{one}” or “{other}”?",
         kind="wording",
@@ -76,17 +80,17 @@ def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -
     )
 
 
-def _content_words(statement: Statement, texts: dict[str, Text], language: Language) -> set[str]:
-    return {
-        form
-        for span in statement.content
-        for form, _ in words(texts[statement.text], span)
-        if form not in language.compare.function_words
-    }
+def _differ_in_one(left: list[str], right: list[str]) -> bool:
+    """Whether two quotations of at least four words are the same but for one word in one place."""
+    return len(left) == len(right) > 3 and sum(a != b for a, b in zip(left, right, strict=True)) == 1
+
+
+def _forms(statement: Statement, texts: dict[str, Text]) -> list[str]:
+    return [form for span in statement.content for form, _ in words(texts[statement.text], span)]
 
 
 def _length(statement: Statement, texts: dict[str, Text]) -> int:
-    return sum(len(words(texts[statement.text], span)) for span in statement.content)
+    return len(_forms(statement, texts))
 
 
 def _exact(statement: Statement, texts: dict[str, Text]) -> str:

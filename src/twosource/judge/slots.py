@@ -22,6 +22,13 @@ from twosource.model import (
 from twosource.text import Span
 
 RULE = "judge.slots/1"
+ABOUT = {
+    "number": "How many: {0} or {1}?",
+    "place": "Where: {0} or {1}?",
+    "modality": "How firm is it that “{clause}”: {0} or {1}?",
+    "disputed": "Is it so that “{clause}”?",
+}
+NAMES = {"disputed": "answer", "contradiction": "answer", "modality": "firmness"}
 PLACES = {"in", "at", "near", "off", "outside", "to", "from", "into"}
 FIRM = {Modality.ACTUAL, Modality.EXPECTED}
 
