@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "resolution": ("shared/data/gum.tar.xz",),
+    "reuse": ("shared/data/timeline17.jsonl.gz",),
     "speed": ("shared/stories/kursk",),
     "story": (
         "shared/stories/kursk",

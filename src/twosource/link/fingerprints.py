@@ -19,7 +19,7 @@ Hashes = NDArray[np.uint64]
 
 SHINGLE = 8
 # Letters of one batch: what is worked on at a time, so that memory does not follow the pile.
-BATCH = 1_000_000
+BATCH = 250_000
 BASE = 0x9E3779B97F4A7C15
 MIXERS = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
 WORDS = 0x10000

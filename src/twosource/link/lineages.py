@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from twosource.link.reuse import SHINGLE, Stream
+from twosource.link.fingerprints import SHINGLE
+from twosource.link.reuse import Stream
 from twosource.model import Lineage, Report
 from twosource.text import Span
 
