@@ -102,7 +102,7 @@ def _antecedent(
     for one in near:
         fit = 0.0 if one.party in barred else _fit(gender, parties[one.party])
         if fit:
-            place = (one.party, scene.parse.tokens[one.i].sentence)
+            place = (one.party, scene.distance(token, scene.parse.tokens[one.i]))
             best[place] = max(best.get(place, 0.0), fit * scene.weight(token, one, local))
     scores = _sums(best)
     if gender == "p":
