@@ -169,6 +169,6 @@ def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
 
 def _unasserted(parse: Parse, token: Token, language: Language) -> bool:
     """Whether a clause without tense hangs on something that does not make it so, as "began to" and "kept" do."""
-    infinitive = token.tag == "VB" and any(parse.tokens[i].lower == "to" for i in parse.children[token.i])
-    dependent = token.dep in ("pcomp", "xcomp", "ccomp") and token.tag in ("VB", "VBG")
-    return (infinitive or dependent) and parse.tokens[token.head].lemma not in language.clauses.implicative
+    auxiliaries = {parse.tokens[i].lower for i in parse.children[token.i] if parse.tokens[i].dep == "aux"}
+    dependent = token.dep in ("pcomp", "xcomp", "ccomp") and token.tag in ("VB", "VBG") and not auxiliaries
+    return ("to" in auxiliaries or dependent) and parse.tokens[token.head].lemma not in language.clauses.implicative

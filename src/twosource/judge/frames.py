@@ -87,7 +87,7 @@ def same_thing(
 ) -> Iterator[tuple[Frame, Frame]]:
     """Pairs of clauses of different lineages that are about one thing, each pair once."""
     for left, right in _candidates(frames, lineage):
-        if _days_agree(left, right) and (_share_enough(left, right, language) or _in_aligned(left, right, aligned)):
+        if _days_agree(left, right) and (_share_enough(left, right, language) or in_aligned(left, right, aligned)):
             yield left, right
 
 
@@ -151,7 +151,8 @@ def _named(frame: Frame, role: str) -> frozenset[str]:
     return frame.of(role) if held else frozenset()
 
 
-def _in_aligned(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) -> bool:
+def in_aligned(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) -> bool:
+    """Whether the statements that hold two clauses are aligned, and the clauses share a participant."""
     voices = left.proposition.within, right.proposition.within
     return None not in voices and frozenset(voices) in aligned and bool(left.names & right.names)
 

@@ -53,6 +53,11 @@ def _parties(event: EventMention, origins: Origins) -> frozenset[str]:
 
 def _told(event: EventMention, report: Report, origins: Origins) -> Told | None:
     speaker = speaker_name(event.within, origins) if event.within else None
+    clause = min(
+        (p for p in report.propositions if p.clause.covers(event.trigger)), key=lambda p: len(p.clause), default=None
+    )
+    if clause and clause.modality is Modality.HYPOTHETICAL and event.modality is Modality.ACTUAL:
+        return None
     unsaid = event.within and event.within.chain and event.within.chain[0].polarity is Polarity.UNSAID
     if unsaid or event.modality is Modality.HYPOTHETICAL:
         return None

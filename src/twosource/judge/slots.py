@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.frames import Frame, aligned_pairs, make_frames, same_thing
+from twosource.judge.frames import Frame, aligned_pairs, in_aligned, make_frames, same_thing
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
 from twosource.model import (
@@ -38,8 +38,9 @@ def slot_conflicts(
 ) -> Iterator[Conflict]:
     """Conflicts of two sides each, one for each pair of clauses that differ in a slot."""
     frames = make_frames(reports, origins, language)
-    for left, right in same_thing(frames, aligned_pairs(links.alignments), language, lineage):
-        yield from _numbers(left, right, language)
+    aligned = aligned_pairs(links.alignments)
+    for left, right in same_thing(frames, aligned, language, lineage):
+        yield from _numbers(left, right, language, in_aligned(left, right, aligned))
         yield from _places(left, right, origins)
         if left.proposition.negated != right.proposition.negated:
             yield from _polarity(left, right, origins, language)
@@ -48,17 +49,21 @@ def slot_conflicts(
             yield _conflict(left, right, "modality", values, _clauses(left, right), Severity.SOFT)
 
 
-def _numbers(left: Frame, right: Frame, language: Language) -> Iterator[Conflict]:
+def _numbers(left: Frame, right: Frame, language: Language, aligned: bool) -> Iterator[Conflict]:
+    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality):
+        return
     for a in left.proposition.quantities:
         for b in right.proposition.quantities:
-            if _same_unit(a, b, language) and apart(a, b) and not is_update(left, right, a, b, language):
+            if _same_unit(a, b, language, aligned) and apart(a, b) and not is_update(left, right, a, b, language):
                 severity = Severity.HARD if a.exact and b.exact else Severity.SOFT
                 values = left.report.text[a.span], right.report.text[b.span]
                 yield _conflict(left, right, "number", values, (a.span, b.span), severity)
 
 
-def _same_unit(a: Quantity, b: Quantity, language: Language) -> bool:
-    return bool(a.unit) and unit_class(a, language) == unit_class(b, language)
+def _same_unit(a: Quantity, b: Quantity, language: Language, aligned: bool) -> bool:
+    """Whether two quantities count one kind of thing; a measure ("percent") does so only in aligned statements."""
+    measure = {a.unit, b.unit} & language.clauses.units
+    return bool(a.unit) and unit_class(a, language) == unit_class(b, language) and (aligned or not measure)
 
 
 def unit_class(quantity: Quantity, language: Language) -> str:
@@ -133,10 +138,10 @@ def _clauses(left: Frame, right: Frame) -> tuple[Span, Span]:
 def _conflict(
     left: Frame, right: Frame, kind: str, values: tuple[str, str], spans: tuple[Span, Span], severity: Severity
 ) -> Conflict:
-    about = left.report.text[left.proposition.clause]
     shared = ", ".join(sorted(left.names & right.names)) or "the same statement"
-    because = f"both have “{left.proposition.lemma}” with {shared}; the {kind} differs"
+    because = f"both reports tell of the same thing ({shared}) and give it another {NAMES.get(kind, kind)}"
     slot = "polarity" if kind in ("disputed", "contradiction") else kind
+    about = ABOUT.get(kind, ABOUT["disputed"]).format(*values, clause=left.report.text[left.proposition.clause])
     return Conflict(
         about, kind, (slot,), severity, (Side(values[0], (spans[0],)), Side(values[1], (spans[1],))), because, RULE
     )

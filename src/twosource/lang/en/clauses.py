@@ -27,7 +27,7 @@ CLAUSES = Clauses(
     vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens"}),
     limiting=frozenset({"but", "only", "if", "unless", "provided", "except", "until", "though", "although", "yet"}),
     totals=frozenset({"all", "the", "both", "these", "those"}),
-    units=frozenset({"percent", "per", "%"}),
+    units=frozenset({"percent", "percentage", "%", "point", "points", "basis", "dollar", "euro", "pound", "degree"}),
     bounds=MappingProxyType(
         {
             "at least": "from", "more than": "from", "over": "from", "no fewer than": "from", "no less than": "from", "upwards of": "from",
