@@ -50,10 +50,10 @@ def _misread(parse: Parse, i: int) -> Iterator[Content]:
     """`told a briefing that the king ...`: a that-clause that the parser hung on the listener as a relative one."""
     for c in parse.children[i]:
         noun = child(parse, c, "pobj") if parse.tokens[c].dep == "prep" else c
-        clause = child(parse, noun, "relcl") if noun is not None and noun > i else None
+        clause = child(parse, noun, "relcl", "acl") if noun is not None and noun > i else None
         if clause is not None and child(parse, clause, "nsubj", "nsubjpass") is not None:
             first = parse.subtree(clause)[0]
-            if parse.tokens[first].lower == "that" and parse.tokens[first].dep == "dobj":
+            if parse.tokens[first].lower == "that" and parse.tokens[first].dep in ("dobj", "mark"):
                 yield Content("clause", frozenset(parse.subtree(clause)) - {first})
 
 

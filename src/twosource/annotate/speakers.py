@@ -203,7 +203,7 @@ def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:
         return True
     capital = parse.tokens[here.first].form[:1].isupper() if here.first < len(parse.tokens) else False
     if not between:
-        return True
+        return capital or not any(_is_word(token) for token in here.tail)
     return (capital or ending in ("that", "“", "—", "-")) and not any(
         token.pos in ("VERB", "AUX") or token.lower in ("a", "an", "the", "as", "of", "to") for token in between
     )

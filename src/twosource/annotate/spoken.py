@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotate.frames import lemma_of
-from twosource.annotate.grammar import modality
+from twosource.annotate.grammar import modality, subject
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import Place, Voice, place, voice_before, voice_behind
 from twosource.annotate.utterances import Utterance, is_nickname
-from twosource.annotate.verb_cues import polarity_of
+from twosource.annotate.verb_cues import polarity_of, source_phrase, speaker_of
 from twosource.lang.language import Speech
 from twosource.model import Polarity
 from twosource.text import Span
@@ -96,17 +96,71 @@ def _stands_alone(parse: Parse, here: Place) -> bool:
     return here.apart and new and (capital or not here.quote.double)
 
 
-def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place]) -> list[Utterance]:
+def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place], speech: Speech) -> list[Utterance]:
     """The utterances with the quotations that stand alone given to whoever spoke right before."""
     out = sorted(utterances, key=_end)
     for here in alone:
         before = [u for u in out if _end(u) <= here.quote.span.start and u.frame in CARRYING]
         last = before[-1] if before else None
-        if last is None or not _is_next(parse, last, here):
-            continue
-        out[out.index(last)] = replace(last, content=(*last.content, here.quote.inner))
+        if last is not None and _is_next(parse, last, here):
+            out[out.index(last)] = replace(last, content=(*last.content, here.quote.inner))
+        elif (voice := introduced(parse, here, speech)) is not None:
+            out.append(_utterance(parse, voice, [here.quote], speech))
         out.sort(key=_end)
     return out
+
+
+def introduced(parse: Parse, here: Place, speech: Speech) -> Voice | None:
+    """The person of the sentence before: *Roe was brief. “We came, we dug.”*, or one that ends in a colon."""
+    number = parse.tokens[here.first].sentence - 1
+    if number < 0:
+        return None
+    first, beyond = parse.sentences[number]
+    near = parse.tokens[here.first].block - parse.tokens[first].block
+    root = next((t for t in parse.tokens[first:beyond] if t.dep == "ROOT"), None)
+    speaker = subject(parse, root.i) if root is not None else None
+    if root is None or speaker is None or near > 1 or speaker >= here.first:
+        return None
+    colon = parse.tokens[beyond - 1].form == ":"
+    reports = lemma_of(root, speech) in speech.quote
+    person = parse.tokens[speaker].entity == "PERSON" or parse.tokens[speaker].lower in ("he", "she")
+    if not (colon or (person and (reports or near == 0))):
+        return None
+    source = source_phrase(parse, speaker, root.i, frozenset())
+    return Voice(root.i if reports else None, speaker, source or (speaker,), (root.i,) if reports else ())
+
+
+def fragments(
+    parse: Parse, quotes: Sequence[Quote], utterances: Sequence[Utterance], speech: Speech
+) -> list[Utterance]:
+    """Quoted pieces of a sentence whose reporting verb stands further in front: *called for the state to “act now”*."""
+    held = [span for utterance in utterances for span in utterance.content]
+    outer = [quote for quote in quotes if quote.depth == 0]
+    made: list[Utterance] = []
+    for number, quote in enumerate(outer):
+        here = place(parse, outer, number)
+        if here.last - here.first < 3 or here.apart or any(span.overlap(quote.inner) for span in held):
+            continue
+        voice = _governing(parse, here, speech)
+        if voice is not None and not _is_mute(parse, voice, speech):
+            made.append(_utterance(parse, voice, [quote], speech))
+    return made
+
+
+def _governing(parse: Parse, here: Place, speech: Speech) -> Voice | None:
+    """The nearest reporting verb above the words in the marks, with its subject outside them."""
+    i = here.first
+    while parse.tokens[i].head != i:
+        i = parse.tokens[i].head
+        token = parse.tokens[i]
+        if i < here.lead[0].i:
+            return None
+        reports = lemma_of(token, speech) in speech.quote | speech.predicate | speech.object | speech.object_infinitive
+        if i < here.first and reports and token.tag.startswith("VB"):
+            speaker = speaker_of(parse, i)
+            outside = speaker is not None and not here.first <= speaker < here.last
+            return Voice(i, speaker, source_phrase(parse, speaker, i, frozenset()), (i,)) if outside else None
+    return None
 
 
 def _end(utterance: Utterance) -> int:

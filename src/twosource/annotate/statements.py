@@ -11,7 +11,7 @@ from twosource.annotate.own_voice import hedged, own_voice
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.reported import reported
-from twosource.annotate.spoken import carried, spoken
+from twosource.annotate.spoken import carried, fragments, spoken
 from twosource.lang.language import Language
 from twosource.model import Document, Entity, Statement
 
@@ -24,7 +24,8 @@ def find_statements(
     quotes = find_quotes(document.text, parse.blocks)
     cues = find_cues(parse, speech)
     direct, alone = spoken(parse, quotes, speech)
-    utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone)
+    utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone, speech)
+    utterances += fragments(parse, quotes, utterances, speech)
     utterances += [*trailing(parse, utterances, speech)]
     utterances += [*labelled(parse, quotes, utterances, speech)]
     attributed = chained(parse, quotes, utterances, entities, speech)

@@ -84,9 +84,19 @@ def speaker_of(parse: Parse, i: int) -> int | None:
     if is_passive(parse, i):
         return agent(parse, i)
     found = subject(parse, _first_cue(parse, i))
+    if found is None and parse.tokens[i].dep == "ROOT":
+        found = _right_before(parse, i)
     if found is not None and parse.tokens[found].dep == "expl":
         return None
     return found
+
+
+def _right_before(parse: Parse, i: int) -> int | None:
+    """`the firm's lawyer, Roe, said`: a name right in front of a verb to which the parser gave no subject."""
+    before = i - 1 if i and parse.tokens[i - 1].form != "," else i - 2
+    if before < 0 or parse.tokens[before].sentence != parse.tokens[i].sentence:
+        return None
+    return before if parse.tokens[before].entity in ("PERSON", "ORG", "NORP") else None
 
 
 def _first_cue(parse: Parse, i: int) -> int:
