@@ -60,7 +60,7 @@ class _Reader:
         return Proposition(
             clause=clause,
             predicate=self.parse.span(token.i, token.i),
-            lemma=token.lemma.lower(),
+            lemma=self.lemma(token),
             arguments=arguments,
             quantities=tuple(
                 q for q in self.quantities if clause.covers(q.span) or any(_heads(q, a) for a in arguments)
@@ -70,6 +70,12 @@ class _Reader:
             modality=modality_of(self.parse, token, self.language),
             within=None,
         )
+
+    def lemma(self, token: Token) -> str:
+        """The verb's lemma; with its particle where the two are one word of a class: go_ahead, call_off."""
+        below = (self.parse.tokens[i] for i in self.parse.children[token.i])
+        phrasal = (f"{token.lemma.lower()}_{child.lower}" for child in below if child.dep in ("prt", "advmod"))
+        return next((word for word in phrasal if word in self.language.classes.verbs), token.lemma.lower())
 
     def arguments(self, token: Token) -> Iterator[Argument]:
         yield from (self.argument(*subject) for subject in shared_subject(self.parse, token))
@@ -162,8 +168,10 @@ def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
         return Modality.POSSIBLE
     if auxiliaries & clauses.future_auxiliaries:
         return Modality.EXPECTED
-    if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs:
+    if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs | clauses.ready:
         return Modality.EXPECTED
+    if token.dep == "conj" and token.tag in ("VB", "VBG") and not auxiliaries and token.head != token.i:
+        return modality_of(parse, parse.tokens[token.head], language)
     return Modality.HYPOTHETICAL if _unasserted(parse, token, language) else Modality.ACTUAL
 
 

@@ -17,6 +17,7 @@ from twosource.text import Span, words
 RULE = "judge.framing/1"
 QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
 SHORT = 8
+ENOUGH = 2
 SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}
 
 
@@ -33,6 +34,7 @@ def framing_conflicts(
             yield from _truncated(alignment, by_text, language)
         elif Mode.MIXED in (left.mode, right.mode):
             yield from _referents(alignment, by_text, origins)
+            yield from _joined(alignment, by_text, language)
 
 
 def _truncated(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
@@ -85,6 +87,42 @@ def _referents(alignment: Alignment, by_text: Mapping[str, Report], origins: Ori
         + " / ".join(", ".join(sorted(f[1])) for f in (one, other)),
         made_by=RULE,
     )
+
+
+def _joined(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
+    """A fragment joined to another proposition: “every reason to hope” that A, where the speaker said that B."""
+    pair = alignment.left, alignment.right
+    shared = _shared_quote(pair, by_text)
+    rests = [_complement(s, shared, by_text, language) for s in pair] if shared else []
+    if len(rests) != 2 or any(len(rest) < ENOUGH for rest in rests) or rests[0] & rests[1]:
+        return
+    yield Conflict(
+        about=f"What does “{shared}” go on to say?",
+        kind="scope",
+        differs_in=("proposition",),
+        severity=Severity.SOFT,
+        sides=tuple(Side(" ".join(sorted(rest)), s.content) for rest, s in zip(rests, pair, strict=True)),
+        because=f"“{shared}” is followed by one thing in one report and by another in the other",
+        made_by=RULE,
+    )
+
+
+def _shared_quote(pair: tuple[Statement, Statement], by_text: Mapping[str, Report]) -> str | None:
+    """The short quotation of one statement that stands in the words of the other."""
+    for one, other in (pair, pair[::-1]):
+        for match in QUOTED.finditer(_exact(one, by_text)):
+            quote = match.group().strip("“”\"'‘’").casefold()
+            if 3 <= len(quote.split()) <= SHORT and quote in _exact(other, by_text).casefold():
+                return quote
+    return None
+
+
+def _complement(statement: Statement, quote: str, by_text: Mapping[str, Report], language: Language) -> set[str]:
+    """The content words of the clause with "that" right after the quotation."""
+    rest = _exact(statement, by_text).casefold().partition(quote)[2].lstrip("”\"’' ")
+    if not rest.startswith("that "):
+        return set()
+    return {word for word in re.findall(r"\w+", rest) if word not in language.compare.function_words and len(word) > 2}
 
 
 def _frame(statement: Statement, by_text: Mapping[str, Report], origins: Origins) -> tuple[str, frozenset[str]] | None:

@@ -40,9 +40,16 @@ def _one_party(left: Frame, right: Frame, origins: Origins) -> bool:
 
 
 def _one_thing(left: Frame, right: Frame) -> bool:
+    """Whether the clauses share what they are about, or both answer a proposal, which one may call "it"."""
     things = [frame.names - frame.of("agent") for frame in (left, right)]
-    both_answer = all(thing & ANSWERED for thing in things)
-    return bool(things[0] & things[1]) or both_answer
+    answers = [bool(thing & ANSWERED) for thing in things]
+    if not all(answers) and any(answers) and all(KINDS[f.predicate] == "degree" for f in (left, right)):
+        return _about_it(left if answers[1] else right)
+    return bool(things[0] & things[1]) or all(answers)
+
+
+def _about_it(frame: Frame) -> bool:
+    return any(frame.report.text[a.span].casefold() == "it" for a in frame.proposition.arguments)
 
 
 def _is_update(left: Frame, right: Frame) -> bool:
@@ -69,4 +76,4 @@ def _conflict(left: Frame, right: Frame) -> Conflict:
 
 
 def _value(frame: Frame) -> str:
-    return ("not " if frame.proposition.negated else "") + frame.proposition.lemma
+    return ("not " if frame.proposition.negated else "") + frame.proposition.lemma.replace("_", " ")

@@ -99,7 +99,8 @@ class Names:
     """Titles, offices, groups, metonyms, pronouns (read by `annotate`). All forms are lower case.
 
     `courtesy` titles and `pronouns` give m, f, n (thing), p (plural), w (relative) or "" (unknown); `short_titles` and
-    `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for;
+    `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for,
+    `public` the offices by which news calls somebody rather than by a trade;
     `states`, `demonyms` and `seats` (of government) lead to the state's first name, `metonyms` too, or to "".
     """
 
@@ -107,12 +108,12 @@ class Names:
     short_titles: Mapping[str, str]
     offices: frozenset[str]
     broader: Mapping[str, frozenset[str]]
+    public: frozenset[str]
     person_nouns: frozenset[str]
     people_nouns: frozenset[str]
     organisation_nouns: frozenset[str]
     outlets: frozenset[str]
     knowing: frozenset[str]
-    state_nouns: frozenset[str]
     sources: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
@@ -239,6 +240,7 @@ class Clauses:
     possible_auxiliaries: frozenset[str]
     future_auxiliaries: frozenset[str]
     future_verbs: frozenset[str]
+    ready: frozenset[str]
     numbers: Mapping[str, float]
     scales: frozenset[str]
     vague_scales: frozenset[str]

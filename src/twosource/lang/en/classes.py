@@ -24,29 +24,29 @@ confirm acknowledge admit concede
 meet receive greet host
 speak talk phone telephone ring converse confer connect
 attack strike hit bomb shell bombard target raid assault
-cancel shelve scrap abandon drop suspend
+cancel shelve scrap abandon suspend call_off
 postpone delay defer
-proceed continue resume
+proceed continue go_ahead press_ahead
 find discover uncover recover locate
 rise increase climb jump grow surge soar
 fall drop decline decrease plunge slip shrink
 win defeat beat
 lose concede
-begin start launch open commence
+begin start launch commence kick_off
 end finish conclude cease close
 collide crash ram smash
 sink capsize founder
 rescue save pull
-evacuate flee
+evacuate
 charge indict accuse
 sentence condemn
 convict
 acquit clear
-resign quit step
+resign quit step_down
 appoint name nominate elect
 dismiss fire sack oust remove
 sign ratify
-publish release post issue
+publish release post issue put_out
 shoot fire
 destroy wreck demolish raze
 damage harm
@@ -113,7 +113,7 @@ CLASSES = Classes(
     verbs=MappingProxyType(VERB_CLASSES),
     nouns=MappingProxyType(NOUN_CLASSES),
     opposites=frozenset(frozenset(line.split()) for line in OPPOSITES.strip().split("\n")),
-    affecting=frozenset({"die", "perish", "sink", "drown", "collapse"}),
+    affecting=frozenset({"die", "perish", "sink", "drown", "collapse", "proceed", "go_ahead", "continue"}),
     light=frozenset(
         {"be", "have", "do", "make", "get", "give", "say", "tell", "add", "go", "take", "come", "keep", "put"}
     ),

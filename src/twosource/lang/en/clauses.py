@@ -16,6 +16,7 @@ CLAUSES = Clauses(
     possible_auxiliaries=frozenset({"may", "might", "could", "can"}),
     future_auxiliaries=frozenset({"will", "'ll", "’ll", "would", "shall", "should", "wo"}),
     future_verbs=frozenset({"expect", "plan", "intend", "hope", "want", "prepare", "seek", "agree", "promise", "vow", "pledge", "aim", "threaten"}),
+    ready=frozenset({"ready", "willing", "prepared", "set", "due", "likely", "certain", "sure"}),
     numbers=MappingProxyType(
         {word: float(value) for value, word in enumerate(ONES.split())}
         | {word: 20.0 + 10 * k for k, word in enumerate(TENS.split())}
