@@ -65,6 +65,12 @@ def test_without_a_day_of_publication_values_stay_open() -> None:
     assert [value for _, _, value in found] == ["XXXX-WXX-5", "PAST_REF", "XXXX-08", "XXXX-03-14", "P30D"]
 
 
+def test_dates_that_are_none_break_nothing() -> None:
+    chars = f"On February 31, 2021, on 2025-13-45, {'9' * 5000} days ago, two weeks ago and the day before."
+    assert [value for _, _, value in _times(chars)][-2:] == ["2024-W22", "2024-06-13"]
+    assert _times("tomorrow", "9999-12-31") == [("tomorrow", "DATE", "XXXX-XX-XX")]
+
+
 def test_words_that_only_look_like_times() -> None:
     assert _times("Holm may march to the second house. He paid $2015 for 1,987 nets.") == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -38,15 +38,16 @@ def find_bearers(parse: Parse, found: Sequence[Name], names: Names) -> list[Bear
     persons = [name for name in found if name.kind is EntityKind.PERSON]
     others = [name for name in found if name.kind is not EntityKind.PERSON]
     groups = [*_persons(persons, names), *_others(parse, others, names)]
-    return sorted((_bearer(parse, group, names) for group in groups), key=lambda bearer: bearer.names[0].first)
+    taken = {i for name in persons for i in range(name.first, name.last + 1)}
+    return sorted((_bearer(parse, group, taken, names) for group in groups), key=lambda bearer: bearer.names[0].first)
 
 
-def _bearer(parse: Parse, group: Group, names: Names) -> Bearer:
+def _bearer(parse: Parse, group: Group, taken: Set[int], names: Names) -> Bearer:
     ordered = tuple(sorted(group, key=lambda name: name.first))
     kind = ordered[0].kind
     if kind is not EntityKind.PERSON:
         return Bearer(ordered, _acting(parse, ordered, names))
-    offices = _with_states([office for name in ordered for office in offices_of(parse, name, names)])
+    offices = _with_states([office for name in ordered for office in offices_of(parse, name, taken, names)])
     return Bearer(ordered, kind, offices, _gender(ordered, offices, names))
 
 

@@ -12,7 +12,7 @@ from twosource.annotate.prominence import Seen, scene
 from twosource.annotate.pronouns import Party, resolve
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.roles import head_of
-from twosource.lang.language import Language
+from twosource.lang.language import Language, Names
 from twosource.model import Document, Entity, Mention, MentionKind
 from twosource.text import Span
 
@@ -31,7 +31,7 @@ def find_entities(document: Document, parse: Parse, language: Language) -> tuple
     stage = scene(parse, find_quotes(document.text, parse.blocks), language.speech.quote)
     for found in resolve(stage, seen, parties, names):
         pronouns[found.party].append(parse.span(found.i, found.i))
-    made = [_named(parse, bearer, groups[k], pronouns[k]) for k, bearer in enumerate(bearers)]
+    made = [_named(parse, bearer, groups[k], pronouns[k], names) for k, bearer in enumerate(bearers)]
     made += [_unnamed(parse, groups[k], pronouns[k]) for k in range(len(bearers), len(groups))]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0].span))
 
@@ -57,10 +57,12 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
     return groups
 
 
-def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], pronouns: Sequence[Span]) -> Entity:
+def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], pronouns: Sequence[Span], names: Names) -> Entity:
+    """The entity of a bearer; its role is a public office where the article gives one, else the first said of it."""
     fullest = bearer.fullest
     spans = [Mention(parse.span(name.start, name.last), MentionKind.NAMED) for name in bearer.names]
-    role = bearer.offices[0].text if bearer.offices else None
+    public = [office.text for office in bearer.offices if office.noun in names.public]
+    role = next(iter((*public, *(office.text for office in bearer.offices))), None)
     name = parse.text[parse.span(fullest.first, fullest.last)]
     return Entity(name, bearer.kind, _mentions(parse, spans, nominals, pronouns), role)
 

@@ -6,6 +6,7 @@ person in one sentence and an organisation in the next.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -92,7 +93,7 @@ def _headline_names(
 
 
 def _form(parse: Parse, i: int, size: int) -> tuple[str, ...]:
-    return tuple(token.lower for token in parse.tokens[i : i + size])
+    return tuple(_plain(token.lower) for token in parse.tokens[i : i + size])
 
 
 def _runs(parse: Parse) -> Iterator[list[Token]]:
@@ -129,8 +130,15 @@ def _name(parse: Parse, run: list[Token], names: Names) -> Name | None:
 
 
 def _words(core: Sequence[Token]) -> tuple[str, ...]:
-    forms = (token.lower.removesuffix("'s").removesuffix("’s") for token in core)
+    """The words of a name without possessive and accents ("Peña", "Pena"), so that spellings of one name meet."""
+    forms = (_plain(token.lower.removesuffix("'s").removesuffix("’s")) for token in core)
     return tuple(form for form in forms if form and form not in EDGES) or (core[0].lower,)
+
+
+def _plain(form: str) -> str:
+    if form.isascii():
+        return form
+    return "".join(char for char in unicodedata.normalize("NFD", form) if not unicodedata.combining(char))
 
 
 def _trimmed(run: Sequence[Token]) -> list[Token]:
@@ -187,7 +195,8 @@ def _kinds(found: Sequence[Name], names: Names) -> dict[tuple[str, ...], EntityK
     kinds = {words: _kind(words, count, names) for words, count in votes.items()}
     surnames = {words[-1] for words, kind in kinds.items() if kind is EntityKind.PERSON and len(words) > 1}
     for words, kind in kinds.items():
-        if len(words) == 1 and kind is not EntityKind.STATE and _surname(words[0], surnames):
+        named_so = kind is not EntityKind.STATE or votes[words][EntityKind.PERSON] > 0
+        if len(words) == 1 and named_so and _surname(words[0], surnames):
             kinds[words] = EntityKind.PERSON
     return kinds
 
@@ -205,7 +214,7 @@ def close(left: str, right: str) -> bool:
 
 def _kind(words: tuple[str, ...], votes: Counter[EntityKind], names: Names) -> EntityKind:
     form = " ".join(words)
-    if form in names.states:
+    if form in names.states and votes[EntityKind.PERSON] <= votes[EntityKind.PLACE]:
         return EntityKind.STATE
     if form in names.seats:
         return EntityKind.PLACE

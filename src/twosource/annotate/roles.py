@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from twosource.annotate.names import Name
@@ -30,10 +30,10 @@ class Office:
     former: bool = False
 
 
-def offices_of(parse: Parse, name: Name, names: Names) -> Iterator[Office]:
-    """The offices that the text gives to the bearer of a name, at this mention of it."""
+def offices_of(parse: Parse, name: Name, taken: Set[int], names: Names) -> Iterator[Office]:
+    """The offices that the text gives to the bearer of a name at this mention; `taken` are tokens of people's names."""
     head = head_of(parse, name.first, name.last)
-    if made := _before(parse, name, names):
+    if made := _before(parse, name, taken, names):
         yield made
     for i in (*parse.children[head], parse.tokens[head].head):
         token = parse.tokens[i]
@@ -63,7 +63,7 @@ def office_at(parse: Parse, head: int, names: Names) -> Office:
     first = phrase_start(parse, head)
     last = _phrase_end(parse, head)
     tokens = [parse.tokens[i] for i in range(first, last + 1)]
-    if tokens[0].dep == "det" and len(tokens) > 1:
+    if len(tokens) > 1 and (tokens[0].dep == "det" or tokens[0].tag == "PRP$"):
         tokens = tokens[1:]
     return _office(parse, parse.tokens[head], tokens, names)
 
@@ -94,12 +94,14 @@ def _phrase_end(parse: Parse, head: int) -> int:
     return last
 
 
-def _before(parse: Parse, name: Name, names: Names) -> Office | None:
+def _before(parse: Parse, name: Name, taken: Set[int], names: Names) -> Office | None:
     """The nouns and adjectives that lead up to a name: "Kremlin spokesman", "former U.S. Army general"."""
     sentence = parse.tokens[name.first].sentence
     i = name.first
-    while i and parse.tokens[i - 1].sentence == sentence and _leads(parse.tokens[i - 1]):
+    while i and parse.tokens[i - 1].sentence == sentence and _leads(parse.tokens[i - 1]) and i - 1 not in taken:
         i -= 1
+    while i < name.first and not parse.tokens[i].form[0].isalnum():
+        i += 1
     held = [k for k in range(i, name.first) if is_office(parse.tokens[k], names)]
     if not held or name.first - held[-1] > 1:
         return None
@@ -120,7 +122,7 @@ def _leads(token: Token) -> bool:
 def _copula(parse: Parse, head: int, names: Names) -> Office | None:
     token = parse.tokens[head]
     verb = parse.tokens[token.head]
-    if token.dep != "nsubj" or verb.lemma != "be":
+    if token.dep != "nsubj" or verb.lemma != "be" or verb.tag not in ("VBZ", "VBD", "VBP"):
         return None
     below = [parse.tokens[i] for i in parse.children[verb.i]]
     if any(part.dep == "neg" for part in below):

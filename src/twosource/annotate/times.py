@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import lru_cache
 
 from twosource.annotate.parse import Parse
-from twosource.annotate.timex import RULES, Anchor, dated
+from twosource.annotate.timex import RULES, Anchor, dated, day_of
 from twosource.lang.language import Language, Times
 from twosource.model import Document, TimeExpression
 from twosource.text import Span
@@ -25,7 +24,7 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
     """The time expressions of the news blocks, in order; they do not overlap."""
     times = language.times
     trigger, patterns = _compiled(times.triggers, times.patterns, _slots(times))
-    day = published_day(document.article.published)
+    day = day_of(document.article.published)
     found: list[TimeExpression] = []
     last = ""
     for number in range(len(parse.sentences)):
@@ -51,14 +50,6 @@ def time_spans(parse: Parse, number: int, times: Times) -> list[Span]:
     return [parse.text.span(match.start(), match.end()) for _, match in found]
 
 
-def published_day(published: str | None) -> date | None:
-    """The day of an ISO 8601 date or time; None where it is unknown or less precise than a day."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
-
-
 def _slots(times: Times) -> tuple[tuple[str, str], ...]:
     """What stands for each slot of the patterns; days and months only with a capital."""
     unit = "|".join(
@@ -73,7 +64,7 @@ def _slots(times: Times) -> tuple[tuple[str, str], ...]:
         ("month", _either(months)),
         ("clear_month", _either(month for month in months if month.lower() not in times.words)),
         ("unit", f"(?:{unit})"),
-        ("number", rf"(?:\d+(?:,\d{{3}})*|(?:{word})(?:[ -](?:{word}))?|{times.vague})"),
+        ("number", rf"(?:\d{{1,12}}(?:,\d{{3}}){{0,4}}|(?:{word})(?:[ -](?:{word}))?|{times.vague})"),
         ("part", _either(times.parts)),
         ("season", _either(times.seasons)),
         ("year", r"(?:1[5-9]|20)\d\d"),

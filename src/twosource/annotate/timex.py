@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from twosource.annotate.durations import count, length, moved, unit_code
 from twosource.lang.language import Times
 
 Groups = Mapping[str, str | None]
 Timex = tuple[str, str, str]
+FARTHEST = 900
+LEAP_YEAR = 2000
+FIRST_YEAR, LAST_YEAR = 1500, 2999
 UNKNOWN_DAY = "published on an unknown day"
-DAYS = {"D": 1, "W": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,72 +33,34 @@ class Anchor:
 
 def dated(value: str) -> bool:
     """Whether a value is a day of the calendar."""
-    return bool(re.match(r"\d{4}-\d\d-\d\d", value))
+    return day_of(value) is not None
+
+
+def day_of(value: str | None) -> date | None:
+    """The day of an ISO 8601 date or time; None for anything less precise, and for years that no report speaks of."""
+    form = (value or "")[:10]
+    try:
+        day = date.fromisoformat(form if form.count("-") == 2 and "W" not in form else "")
+    except ValueError:
+        return None
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
 def _shift(groups: Groups, times: Times) -> int | None:
     return times.shifts.get((groups.get("shift") or "").lower())
 
 
-def _count(word: str | None, times: Times) -> str:
-    """A number as digits; "X" for a vague one, as in TIMEX3; "twenty-five" is 25, "a five" 5."""
-    if not word:
-        return "1"
-    plain = word.lower().replace(",", "")
-    if plain.isdigit():
-        return plain
-    parts = re.split(r"[ -]", plain)
-    if any(part not in times.numbers for part in parts):
-        return "X"
-    first, last = times.numbers[parts[0]], times.numbers[parts[-1]]
-    if len(parts) == 1 or last == 100:
-        return str(first * last if len(parts) > 1 else first)
-    return str(first + last if first >= 20 else last)
-
-
-def length(count: str, unit: str, times: Times) -> str:
-    """An ISO 8601 length: ("30", "days") -> "P30D", ("X", "hours") -> "PTXH"; decades and centuries count in years."""
-    code = _unit(unit, times)
-    digits, letters = re.fullmatch(r"(\d*)(\w+)", code).groups()  # type: ignore[union-attr]
-    if digits:
-        count = str(int(count) * int(digits)) if count.isdigit() else "X"
-    if letters == "WE":
-        return f"P{count}WE"
-    return f"PT{count}{letters[1:]}" if letters.startswith("T") else f"P{count}{letters}"
-
-
-def _unit(unit: str, times: Times) -> str:
-    form = unit.lower()
-    singular = form[:-3] + "y" if form.endswith("ies") else form.removesuffix("s")
-    return times.units.get(form) or times.units[singular]
-
-
-def moved(day: date, unit: str, count: int) -> str:
-    """The day, week, month, year or decade that lies `count` units from `day`, in the unit's precision."""
-    if unit == "D":
-        return (day + timedelta(days=count)).isoformat()
-    if unit in ("W", "WE"):
-        year, week, _ = (day + timedelta(weeks=count)).isocalendar()
-        return f"{year}-W{week:02d}" + ("-WE" if unit == "WE" else "")
-    months = {"M": 1, "3M": 3, "Y": 12, "10Y": 120, "100Y": 1200}[unit] * count + day.year * 12 + day.month - 1
-    year, month = divmod(months, 12)
-    if unit == "M":
-        return f"{year:04d}-{month + 1:02d}"
-    if unit == "3M":
-        return f"{year:04d}-Q{month // 3 + 1}"
-    return f"{year:04d}"[: {"Y": 4, "10Y": 3, "100Y": 2}[unit]]
-
-
 # --- rules ----------------------------------------------------------------------------------------
 
 
 def _iso(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
-    return "DATE", f"{groups['year']}-{groups['number']}-{groups['day']}", "as written"
+    value = f"{groups['year']}-{groups['number']}-{groups['day']}"
+    return ("DATE", value, "as written") if dated(value) else None
 
 
 def _date(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     month, day = times.months[(groups["month"] or "").lower()], int(groups["day"] or 0)
-    if not 1 <= day <= 31:
+    if not 1 <= day <= monthrange(LEAP_YEAR, month)[1]:
         return None
     if groups["year"]:
         return "DATE", f"{groups['year']}-{month:02d}-{day:02d}", "as written"
@@ -155,7 +119,7 @@ def _part(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
 
 
 def _relative(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
-    unit = _unit(groups["unit"] or "", times)
+    unit = unit_code(groups["unit"] or "", times)
     if anchor.day is None:
         blank = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "3M": "XXXX-QX"}
         return "DATE", blank.get(unit, "XXXX"), UNKNOWN_DAY
@@ -164,32 +128,32 @@ def _relative(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
 
 def _text_day(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     """Counted from the date that the text gave last; where it gave none, from the publication."""
-    start = date.fromisoformat(anchor.last[:10]) if anchor.last else anchor.day
+    start = day_of(anchor.last) if anchor.last else anchor.day
     because = f"counted from {anchor.last}" if anchor.last else anchor.because
     kind, value, _ = _relative(groups, Anchor(start, False, ""), times) or ("DATE", "", "")
     return kind, value, because
 
 
 def _ago(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
-    count, unit = _count(groups["n"], times), _unit(groups["unit"] or "", times)
+    number, unit = count(groups["n"], times), unit_code(groups["unit"] or "", times)
     shift = _shift(groups, times) or -1
-    if not count.isdigit() or unit.startswith("T") or unit == "2W":
+    if not number.isdigit() or unit.startswith("T") or unit == "2W":
         return "DATE", "PAST_REF" if shift < 0 else "FUTURE_REF", "a length that is not exact"
     counted = (groups["shift"] or "").lower() != "ago" and anchor.last
-    start = date.fromisoformat(anchor.last[:10]) if counted else anchor.day
+    start = day_of(anchor.last) if counted else anchor.day
     if start is None:
         return "DATE", "PAST_REF" if shift < 0 else "FUTURE_REF", UNKNOWN_DAY
-    if abs(int(count)) > 900:
-        return "DATE", "PAST_REF", "a length that is not exact"
     if unit in ("10Y", "100Y"):
-        count, unit = count + unit[1:-1], "Y"
-    return "DATE", moved(start, unit, shift * int(count)), f"counted from {start}"
+        number, unit = number + unit[1:-1], "Y"
+    if int(number) > FARTHEST:
+        return "DATE", "PAST_REF" if shift < 0 else "FUTURE_REF", "too long to count back"
+    return "DATE", moved(start, unit, shift * int(number)), f"counted from {start}"
 
 
 def _length(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     plural = groups.get("n") is None and (groups["unit"] or "").lower().endswith("s")
-    count = "X" if plural else _count(groups.get("n"), times)
-    return "DURATION", length(count, groups["unit"] or "", times), "a length"
+    number = "X" if plural else count(groups.get("n"), times)
+    return "DURATION", length(number, groups["unit"] or "", times), "a length"
 
 
 def _set(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
@@ -198,7 +162,7 @@ def _set(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     unit = (groups["unit"] or "").lower()
     if unit in times.weekdays:
         return "SET", f"XXXX-WXX-{times.weekdays[unit] + 1}", "repeated"
-    return "SET", length(_count(groups.get("n"), times), unit, times), "repeated"
+    return "SET", length(count(groups.get("n"), times), unit, times), "repeated"
 
 
 def _decade(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:

@@ -5,14 +5,13 @@ from twosource.lang.en.states import DEMONYMS, SEATS, STATES
 from twosource.lang.language import Names
 
 # Each line: a general noun, then the nouns that it may stand for ("the Russian leader" for a president).
-BROADER = (
-    """
-leader: president prime-minister premier chancellor king queen prince ruler dictator chairman chairwoman chair head chief \
-speaker governor mayor taoiseach emir sultan ayatollah emperor chieftain commander minister
+BROADER = """
+leader: president prime-minister premier chancellor king queen prince ruler dictator chairman chairwoman chair head \
+chief speaker governor mayor taoiseach emir sultan ayatollah emperor chieftain commander minister
 head: president director chairman chairwoman chair chief leader executive ceo commissioner secretary commander
 chief: director chairman chair head leader executive ceo commissioner commander minister secretary
-politician: president prime-minister premier chancellor minister senator representative congressman congresswoman governor \
-mayor candidate lawmaker mp deputy speaker leader republican democrat nominee councillor councilman
+politician: president prime-minister premier chancellor minister senator representative congressman congresswoman \
+governor mayor candidate lawmaker mp deputy speaker leader republican democrat nominee councillor councilman
 lawmaker: senator representative congressman congresswoman mp deputy speaker legislator assemblyman assemblywoman \
 parliamentarian republican democrat chairman chairwoman
 legislator: senator representative congressman congresswoman mp lawmaker assemblyman assemblywoman parliamentarian
@@ -54,10 +53,7 @@ player: striker goalkeeper midfielder defender pitcher quarterback
 singer: musician rapper songwriter
 musician: singer rapper guitarist composer
 actor: actress
-""".strip()
-    .replace("\\\n", "")
-    .splitlines()
-)
+"""
 
 OFFICES = """
 president vice-president prime-minister premier chancellor king queen prince princess emperor pope ayatollah sultan
@@ -105,15 +101,10 @@ network channel station website service board panel coalition alliance regime ju
 hospital authority church league charity watchdog regulator publisher manufacturer broadcaster outlet startup retailer
 brigade battalion unit opposition delegation mission cabinet presidency
 """
-OUTLETS = """
-agency newspaper magazine network channel website broadcaster company firm group station site outlet organization
-"""
-KNOWING = """
-familiar knowledge briefed close condition anonymity named identified aware direct
-"""
-STATE_NOUNS = """
-country nation state republic kingdom
-"""
+OUTLETS = (
+    "agency newspaper magazine network channel website broadcaster company firm group station site outlet organization"
+)
+KNOWING = "familiar knowledge briefed close condition anonymity named identified aware direct"
 SOURCES = """
 official source insider aide adviser advisor diplomat spokesman spokeswoman spokesperson officer
 lawmaker executive employee analyst expert adviser senator congressman lawyer attorney prosecutor investigator
@@ -129,21 +120,13 @@ FEMININE = """
 woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess spokeswoman congresswoman
 chairwoman businesswoman policewoman widow actress girlfriend councilwoman assemblywoman fiancee nun waitress
 """
-SUFFIXES = """
-jr jr. sr sr. ii iii iv esq. esq
-"""
-PARTICLES = """
-van von de der den da di del della la le bin ibn al el ben dos du ter ten of
-"""
-DEFINITE = """
-the this that these those
-"""
-FORMER = """
-former ex- late onetime ousted outgoing then
-"""
-COMPOUNDS = """
-prime-minister vice-president lieutenant-general major-general
-"""
+SUFFIXES = "jr jr. sr sr. ii iii iv esq. esq"
+PARTICLES = "van von de der den da di del della la le bin ibn al el ben dos du ter ten of"
+DEFINITE = "the this that these those"
+FORMER = "former ex- late onetime ousted outgoing then"
+COMPOUNDS = "prime-minister vice-president lieutenant-general major-general"
+
+HOLDERS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in BROADER.strip().splitlines()}
 
 NAMES = Names(
     courtesy={
@@ -161,13 +144,13 @@ NAMES = Names(
         "premier": "prime-minister", "presidents": "president", "senators": "senator",
     },
     offices=frozenset(OFFICES.split()),
-    broader={line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in BROADER},
+    broader=HOLDERS,
+    public=HOLDERS["leader"] | HOLDERS["official"] | HOLDERS["politician"] | HOLDERS["officer"],
     person_nouns=frozenset(PERSON_NOUNS.split()),
     people_nouns=frozenset(PEOPLE_NOUNS.split()),
     organisation_nouns=frozenset(ORGANISATION_NOUNS.split()),
     outlets=frozenset(OUTLETS.split()),
     knowing=frozenset(KNOWING.split()),
-    state_nouns=frozenset(STATE_NOUNS.split()),
     sources=frozenset(SOURCES.split()),
     masculine=frozenset(MASCULINE.split()),
     feminine=frozenset(FEMININE.split()),
@@ -180,9 +163,9 @@ NAMES = Names(
     seats=SEATS,
     metonyms={
         "kremlin": "Russia", "white house": "United States", "pentagon": "United States", "downing street": "Britain",
-        "whitehall": "Britain", "capitol hill": "United States", "elysee": "France", "élysée": "France", "hill": "United States",
+        "whitehall": "Britain", "capitol hill": "United States", "elysee": "France", "élysée": "France",
         "state department": "United States", "foreign office": "Britain", "wall street": "", "silicon valley": "",
-        "blue house": "South Korea", "vatican": "Vatican", "scotland yard": "Britain", "brussels": "", "hague": "",
+        "blue house": "South Korea", "vatican": "Vatican", "scotland yard": "Britain", "brussels": "",
         "supreme court": "", "house of representatives": "United States", "oval office": "United States",
     },
     pronouns={
