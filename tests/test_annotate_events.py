@@ -41,6 +41,7 @@ def _names(event: EventMention) -> set[str]:
         ("Reporters asked about a phone call between Edgar Holm and Peter Saari.", "phone"),
         ("Edgar Holm held talks with Peter Saari.", "talks"),
         ("Edgar Holm described his talks with Peter Saari as useful.", "talks"),
+        ("Edgar Holm and Peter Saari met in Oslo.", "meeting"),
         ("Edgar Holm relayed a message to Peter Saari.", "message"),
     ],
 )
@@ -120,6 +121,7 @@ def test_the_two_leaders_are_the_two_who_lead() -> None:
         "Edgar Holm called on Peter Saari to resign.",
         "Edgar Holm called for a pause.",
         "Edgar Holm left the party last year.",
+        "Edgar Holm and Anna Lund hosted a breakfast.",
         "A meeting took place.",
     ],
 )

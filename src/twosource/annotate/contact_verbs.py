@@ -32,7 +32,8 @@ def verbal_contact(token: Token, sides: Sides) -> Contact | None:
 def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
     others = list(_others(token, mode, sides))
     doers = sides.doers(token)
-    one_sided = not others and len(doers) < 2
+    # "Lund and Berg met" is a contact, "Lund and Berg hosted a breakfast" is none between the two.
+    one_sided = not others and (len(doers) < 2 or object_of(sides.parse, token.i) is not None)
     if one_sided or (mode == "phone" and not (doers and others)) or sides.crowd(token.i):
         return None
     found = "phone" if sides.by_phone(token.i) else None if mode == "-" else mode
