@@ -30,10 +30,10 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
         if here.first >= here.last or is_nickname(parse, here.quote):
             continue
         voice = voice_behind(parse, here, speech) if here.apart else voice_before(parse, here, speech)
-        if voice is None and groups and _goes_on(parse, groups[-1], here):
+        if voice is None and groups and (_goes_on(parse, groups[-1], here) or _is_resumed(parse, groups[-1], here)):
             voice = groups[-1][0]
         if voice is not None:
-            if groups and groups[-1][0].head == voice.head and voice.head is not None:
+            if groups and (voice is groups[-1][0] or (voice.head is not None and groups[-1][0].head == voice.head)):
                 groups[-1][1].append(here.quote)
             else:
                 groups.append((voice, [here.quote]))
@@ -88,9 +88,21 @@ def _goes_on(parse: Parse, group: tuple[Voice, list[Quote]], here: Place) -> boo
     )
 
 
+def _is_resumed(parse: Parse, group: tuple[Voice, list[Quote]], here: Place) -> bool:
+    """*“It is late,” said Roe, adding that ... “We go.”*: one sentence with the cue, then more in marks."""
+    held = group[1][-1]
+    if not _stands_alone(parse, here):
+        return False
+    last = bisect_left(parse.starts, held.span.end)
+    between = parse.tokens[last : bisect_left(parse.starts, here.quote.span.start)]
+    same = bool(between) and between[0].block == parse.tokens[here.first].block
+    return same and not any(token.form in (".", "?", "!", ":") for token in between[:-1])
+
+
 def _stands_alone(parse: Parse, here: Place) -> bool:
     """A quotation with no words of the sentence around it: nothing leads to it and nothing trails it."""
-    capital = parse.tokens[here.first].form[:1].isupper()
+    words = (t.form for t in parse.tokens[here.first : here.last] if t.form[:1].isalnum())
+    capital = next(words, "")[:1].isupper()
     trailing = [token for token in here.tail if any(char.isalnum() for char in token.form)]
     new = not trailing or trailing[0].sentence != parse.tokens[here.last - 1].sentence
     return here.apart and new and (capital or not here.quote.double)
@@ -155,7 +167,7 @@ def _governing(parse: Parse, here: Place, speech: Speech) -> Voice | None:
         token = parse.tokens[i]
         if i < here.lead[0].i:
             return None
-        reports = lemma_of(token, speech) in speech.quote | speech.predicate | speech.object | speech.object_infinitive
+        reports = lemma_of(token, speech) in speech.clause | speech.predicate | speech.object | speech.object_infinitive
         if i < here.first and reports and token.tag.startswith("VB"):
             speaker = speaker_of(parse, i)
             outside = speaker is not None and not here.first <= speaker < here.last
