@@ -43,6 +43,7 @@ class AnnotateFormat(StrEnum):
     JSONL = "jsonl"
 
 
+FORMAT = "By default the ending of -o decides, else terminal."
 Paths = Annotated[list[str], typer.Argument(help="Files (.txt .html .jsonl), folders, or - for standard input.")]
 Outlet = Annotated[str | None, typer.Option(help="The outlet, where neither file nor articles.csv says.")]
 Published = Annotated[str | None, typer.Option(help="The date (ISO 8601), where neither file nor articles.csv says.")]
@@ -56,7 +57,9 @@ Excerpts = Annotated[bool, typer.Option("--excerpts", help="Leave full texts out
 def story(
     paths: Paths,
     output: Output = None,
-    format: Annotated[StoryFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")] = None,
+    format: Annotated[
+        StoryFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")
+    ] = None,
     excerpts: Excerpts = False,
     outlet: Outlet = None,
     published: Published = None,
@@ -79,7 +82,9 @@ def story(
 def annotate(
     paths: Paths,
     output: Output = None,
-    format: Annotated[AnnotateFormat, typer.Option(help="One JSON object a line for each article.")] = AnnotateFormat.JSONL,
+    format: Annotated[
+        AnnotateFormat, typer.Option(help="One JSON object a line for each article.")
+    ] = AnnotateFormat.JSONL,
     outlet: Outlet = None,
     published: Published = None,
     verbose: Verbose = False,
@@ -102,7 +107,9 @@ def diff(
     earlier: Annotated[str, typer.Argument(help="The earlier version.")],
     later: Annotated[str, typer.Argument(help="The later version.")],
     output: Output = None,
-    format: Annotated[DiffFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")] = None,
+    format: Annotated[
+        DiffFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")
+    ] = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -128,12 +135,16 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Reconstruct a story from the reports about it: who said what, what is corroborated, where reports part."""
 
 
-def _read(paths: list[str], outlet: str | None, published: str | None) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def _read(
+    paths: list[str], outlet: str | None, published: str | None
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     from twosource.read import read
 
     reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer)

@@ -28,9 +28,9 @@ def reconstruct(articles: Sequence[Article]) -> Story:
 
 
 def compare(earlier: Article, later: Article) -> Story:
-    """What changed between two versions of one article, in the order given. Raises MissingModel as `reconstruct` does."""
+    """What changed between two versions of one article, in the order given. Raises as `reconstruct` does."""
     reports = tuple(read_reports([earlier, later]))
-    links = link_versions(*reports, EN)
+    links = link_versions(reports[0], reports[1], EN)
     return Story(reports, links, judge(reports, links, EN), unknown_languages(reports), made_by())
 
 

@@ -70,7 +70,7 @@ class Text:
         if span.text != self.id:
             raise SpanError(f"span of text {span.text} used on text {self.id}: look the text up by span.text first")
         if span.end > len(self.chars):
-            raise SpanError(f"span [{span.start}, {span.end}) ends beyond text {self.id} of {len(self.chars)} characters")
+            raise SpanError(f"span [{span.start}, {span.end}) ends beyond text {self.id} of {len(self)} characters")
         return self.chars[span.start : span.end]
 
     def span(self, start: int, end: int) -> Span:
@@ -139,7 +139,6 @@ def _view(text: str, pairs: Iterable[tuple[str, int]]) -> View:
 def words(text: Text, span: Span | None = None) -> list[tuple[str, Span]]:
     """Word forms for comparison (folded case, straight apostrophes), each with its place."""
     part = span or text.whole
-    return [
-        (match.group().translate(QUOTE_MARKS).casefold(), Span(text.id, part.start + match.start(), part.start + match.end()))
-        for match in WORD.finditer(text[part])
-    ]
+    found = WORD.finditer(text[part])
+    places = ((match.group(), part.start + match.start(), part.start + match.end()) for match in found)
+    return [(form.translate(QUOTE_MARKS).casefold(), Span(text.id, start, end)) for form, start, end in places]

@@ -33,12 +33,13 @@ def _report(document: Document, parse: Parse, language: Language) -> Report:
     entities = find_entities(document, parse, language)
     statements = find_statements(document, parse, entities, language)
     times = find_times(document, parse, language)
+    events = find_events(document, parse, entities, language)
     return Report(
         document=document,
         sentences=tuple(parse.sentence_span(number) for number in range(len(parse.sentences))),
         entities=entities,
         statements=statements,
-        events=tuple(within(event, event.trigger, statements) for event in find_events(document, parse, entities, language)),
+        events=tuple(within(event, event.trigger, statements) for event in events),
         times=times,
         propositions=find_propositions(parse, entities, statements, times, language),
         divisions=find_divisions(parse),

@@ -51,11 +51,9 @@ def number_at(tokens: tuple[Token, ...], i: int, language: Language) -> tuple[in
 
 def _scale_follows(tokens: tuple[Token, ...], k: int, language: Language) -> bool:
     """Whether "and" joins one number ("two hundred and six") and not two ("six and seven")."""
-    return (
-        tokens[k - 1].lower in language.clauses.scales
-        and _value(tokens[k + 1], language) is not None
-        or tokens[k].lower == "-"
-    )
+    return (tokens[k - 1].lower in language.clauses.scales and _value(tokens[k + 1], language) is not None) or tokens[
+        k
+    ].lower == "-"
 
 
 def _add(total: float, current: float, value: float) -> tuple[float, float]:
@@ -132,11 +130,7 @@ def counted(parse: Parse, head: Token, language: Language) -> Token:
 def _is_total(parse: Parse, first: int, language: Language) -> bool:
     """Whether "all", "the" or a possessive stands before the quantity."""
     before = parse.tokens[first - 1] if first else None
-    return (
-        bool(before)
-        and before is not None
-        and (before.lower in language.clauses.totals or before.tag == "PRP$" or before.tag == "POS")
-    )
+    return before is not None and (before.lower in language.clauses.totals or before.tag in ("PRP$", "POS"))
 
 
 def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from twosource.annotate.parse import Parse, Token
@@ -55,7 +56,7 @@ def divide(report: Report) -> Report:
 def units(statement: Statement, report: Report) -> Iterator[Statement]:
     """The statement cut at the report's divisions; what is left of two words or fewer stays with what is before it."""
     pieces = [piece for span in statement.content for piece in _cut(span, report)]
-    if len(pieces) < 2 or statement.mode is Mode.MIXED and len(statement.content) > 1:
+    if len(pieces) < 2 or (statement.mode is Mode.MIXED and len(statement.content) > 1):
         yield statement
         return
     for piece in pieces:
@@ -67,7 +68,7 @@ def _cut(span: Span, report: Report) -> list[Span]:
     inside = report.divisions[bisect_right(report.divisions, span.start) : bisect_right(report.divisions, span.end - 1)]
     edges = [span.start, *inside, span.end]
     made: list[Span] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         piece = Span(span.text, start, end)
         if made and len(words(report.text, piece)) < SHORTEST:
             made[-1] = Span(span.text, made[-1].start, end)

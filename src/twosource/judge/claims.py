@@ -41,7 +41,7 @@ def _doubts(statement: Statement) -> bool:
 
 
 def _carries(statement: Statement, report: Report) -> bool:
-    """Whether the statement is the outer link of a chain: "Roe said, according to Agence": the agency claims nothing."""
+    """Whether the statement is the outer link of a chain: in "Roe said, according to Agence" Agence claims nothing."""
     return bool(statement.chain) and any(
         inner.chain[1:] == statement.chain and statement.extent.overlap(inner.extent) for inner in report.statements
     )

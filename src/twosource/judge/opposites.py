@@ -1,4 +1,4 @@
-"""Opposite words for one party's answer or for what became of one thing: accepted and rejected, shelved and going ahead."""
+"""Opposite words for one party's answer or for what became of one thing: accepted, rejected; shelved, going ahead."""
 
 from __future__ import annotations
 
@@ -23,15 +23,19 @@ def opposite_conflicts(
     held = [f for f in frames if f.predicate in opposed and f.predicate in KINDS]
     for n, left in enumerate(held):
         for right in held[n + 1 :]:
-            if _opposed(left, right, language) and lineage[left.report.text.id] != lineage[right.report.text.id]:
-                if _one_party(left, right, origins) and _one_thing(left, right) and not _is_update(left, right):
-                    yield _conflict(left, right)
+            apart = lineage[left.report.text.id] != lineage[right.report.text.id]
+            if apart and _opposed(left, right, language) and _one_answer(left, right, origins):
+                yield _conflict(left, right)
 
 
 def _opposed(left: Frame, right: Frame, language: Language) -> bool:
     contrary = frozenset((left.predicate, right.predicate)) in language.classes.opposites
     same_but_negated = left.predicate == right.predicate and left.proposition.negated != right.proposition.negated
     return (contrary and left.proposition.negated == right.proposition.negated) or same_but_negated
+
+
+def _one_answer(left: Frame, right: Frame, origins: Origins) -> bool:
+    return _one_party(left, right, origins) and _one_thing(left, right) and not _is_update(left, right)
 
 
 def _one_party(left: Frame, right: Frame, origins: Origins) -> bool:

@@ -52,7 +52,7 @@ class Origins:
         return Origin(coreference.name if coreference else entity.name, coreference)
 
     def independent(self, origins: Iterable[Origin]) -> tuple[Origin, ...]:
-        """The origins with those of one house told once under the most frequent name; unnamed ones only where nobody is named."""
+        """One origin for each house, under its most frequent name; an unnamed one only where nobody is named."""
         counted = Counter(origins)
         kept: dict[str, Origin] = {}
         for origin in sorted(counted, key=lambda o: (-counted[o], o.name)):

@@ -10,7 +10,18 @@ from collections.abc import Sequence
 
 from twosource.judge.origins import Origins
 from twosource.model import (
-    Claim, Conflict, Lineage, Links, Origin, Polarity, Report, Severity, Statement, Support, Verdict, Wording,
+    Claim,
+    Conflict,
+    Lineage,
+    Links,
+    Origin,
+    Polarity,
+    Report,
+    Severity,
+    Statement,
+    Support,
+    Verdict,
+    Wording,
 )  # fmt: skip
 
 DENYING = {"disputed", "contradiction"}

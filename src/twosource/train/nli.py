@@ -16,6 +16,8 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
 from transformers import AutoModelForSequenceClassification, AutoTokenizer, get_linear_schedule_with_warmup
 
 LABELS = ("entailment", "neutral", "contradiction")
@@ -49,8 +51,7 @@ class Plan:
 def read_pairs(path: Path, sets: Sequence[str]) -> list[Pair]:
     """The pairs of the given sets from a JSONL file (plain or .gz) of set, premise, hypothesis, label."""
     numbers = {**{label: number for number, label in enumerate(LABELS)}, "not_entailment": NOT_ENTAILMENT}
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         rows = (json.loads(line) for line in lines)
         return [Pair(r["set"], r["premise"], r["hypothesis"], numbers[r["label"]]) for r in rows if r["set"] in sets]
 
@@ -114,7 +115,7 @@ class Trainer:
             self.model.train()
             yield self._epoch(batches(pairs, self.plan, chance), optimizer, schedule)
 
-    def _epoch(self, made: list[list[Pair]], optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LambdaLR) -> float:
+    def _epoch(self, made: list[list[Pair]], optimizer: Optimizer, schedule: LRScheduler) -> float:
         total = 0.0
         for batch in made:
             loss = loss_of(self.logits(batch), torch.tensor([p.label for p in batch], device=self.device))
