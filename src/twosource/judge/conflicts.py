@@ -7,10 +7,12 @@ from itertools import chain
 
 from twosource.judge.doubts import doubt_conflicts
 from twosource.judge.framing import framing_conflicts
-from twosource.judge.meetings import contact_conflicts
+from twosource.judge.meetings import contact_conflicts, firmness_conflicts
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
+from twosource.judge.presence import presence_conflicts
 from twosource.judge.quotations import quotation_conflicts
+from twosource.judge.referents import referent_conflicts
 from twosource.judge.revisions import revision_conflicts
 from twosource.judge.slots import slot_conflicts
 from twosource.judge.totals import total_conflicts
@@ -41,9 +43,12 @@ def find_conflicts(
     lineage = {text: number for number, lineage in enumerate(links.lineages) for text in lineage.texts}
     found = chain(
         contact_conflicts(reports, origins, lineage),
+        firmness_conflicts(reports, origins, lineage),
         doubt_conflicts(reports, claims, origins, language),
         quotation_conflicts(reports, links, origins, lineage, language),
-        framing_conflicts(reports, links, origins, lineage, language),
+        framing_conflicts(reports, links, lineage, language),
+        referent_conflicts(reports, links, origins, lineage),
+        presence_conflicts(reports, origins, lineage, language),
         total_conflicts(reports, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),

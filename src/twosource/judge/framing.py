@@ -1,7 +1,6 @@
-"""One quotation in two frames: a condition cut off, a fragment joined to another proposition, another referent.
+"""One quotation cut in two ways: a condition left off, a fragment joined to another proposition.
 
-The words agree, and what they are said of does not. No similarity of words shows this; what stands around the
-quotation does.
+The words agree and what they amount to does not; what stands after them shows it.
 """
 
 from __future__ import annotations
@@ -9,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
 from twosource.model import Alignment, Conflict, Links, Mode, Report, Severity, Side, Statement, Wording
-from twosource.text import Span, words
+from twosource.text import Span
 
 RULE = "judge.framing/1"
 QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
@@ -22,7 +20,7 @@ SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}
 
 
 def framing_conflicts(
-    reports: Sequence[Report], links: Links, origins: Origins, lineage: dict[str, int], language: Language
+    reports: Sequence[Report], links: Links, lineage: dict[str, int], language: Language
 ) -> Iterator[Conflict]:
     """Scope conflicts between aligned quotations of different lineages."""
     by_text = {report.text.id: report for report in reports}
@@ -33,7 +31,6 @@ def framing_conflicts(
         if left.mode is Mode.DIRECT and right.mode is Mode.DIRECT:
             yield from _truncated(alignment, by_text, language)
         elif Mode.MIXED in (left.mode, right.mode):
-            yield from _referents(alignment, by_text, origins)
             yield from _joined(alignment, by_text, language)
 
 
@@ -64,29 +61,6 @@ def _rest(statement: Statement, report: Report) -> list[str]:
         return []
     sentence = re.split(r"[.!?]", report.text[Span(whole.text, end, whole.end)], maxsplit=1)[0]
     return re.findall(r"[\w’']+", sentence.casefold()) if report.text.chars[end - 1] not in ".!?" else []
-
-
-def _referents(alignment: Alignment, by_text: Mapping[str, Report], origins: Origins) -> Iterator[Conflict]:
-    """The same few quoted words, with other people in what they are said of."""
-    frames = [_frame(s, by_text, origins) for s in (alignment.left, alignment.right)]
-    if any(frame is None for frame in frames):
-        return
-    one, other = (frame for frame in frames if frame)
-    if not one[1] or not other[1] or one[1] & other[1] == one[1] or one[1] & other[1] == other[1]:
-        return
-    yield Conflict(
-        about=f"What is “{one[0]}” said of?",
-        kind="scope",
-        differs_in=("participants",),
-        severity=Severity.SOFT,
-        sides=(
-            Side(", ".join(sorted(one[1])), alignment.left.content),
-            Side(", ".join(sorted(other[1])), alignment.right.content),
-        ),
-        because="the same quoted words stand in another frame: "
-        + " / ".join(", ".join(sorted(f[1])) for f in (one, other)),
-        made_by=RULE,
-    )
 
 
 def _joined(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
@@ -123,26 +97,6 @@ def _complement(statement: Statement, quote: str, by_text: Mapping[str, Report],
     if not rest.startswith("that "):
         return set()
     return {word for word in re.findall(r"\w+", rest) if word not in language.compare.function_words and len(word) > 2}
-
-
-def _frame(statement: Statement, by_text: Mapping[str, Report], origins: Origins) -> tuple[str, frozenset[str]] | None:
-    """The quoted words and the names around them in the statement, without the speaker's own."""
-    report = by_text[statement.text]
-    quoted = [
-        Span(part.text, part.start + match.start(), part.start + match.end())
-        for part in statement.content
-        for match in QUOTED.finditer(report.text[part])
-    ]
-    if len(quoted) != 1 or len(words(report.text, quoted[0])) > SHORT:
-        return None
-    speaker = speaker_name(statement, origins)
-    names = {
-        origins.of_entity(entity).name
-        for entity in report.entities
-        for mention in entity.mentions
-        if any(part.covers(mention.span) for part in statement.content) and not quoted[0].covers(mention.span)
-    }
-    return report.text[quoted[0]].strip("“”\"'‘’"), frozenset(names - {speaker})
 
 
 def _exact(statement: Statement, by_text: Mapping[str, Report]) -> str:

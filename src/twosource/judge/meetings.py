@@ -19,6 +19,7 @@ QUESTIONS = {
     "visit": "Did the visit between {} take place?",
     "message": "Did a message pass between {}?",
 }
+ABOUT_FIRMNESS = {"phone": "A phone call", "visit": "A visit", "meeting": "A meeting", "talks": "Talks"}
 TOOK_PLACE, DID_NOT, TO_COME = "it took place", "it did not", "it is still to come"
 PENDING = {Modality.EXPECTED, Modality.POSSIBLE, Modality.UNDECIDED}
 
@@ -35,16 +36,39 @@ class Told:
 
 def contact_conflicts(reports: Sequence[Report], origins: Origins, lineage: dict[str, int]) -> Iterator[Conflict]:
     """A conflict for each pair of parties and kind of contact on which independent reports part."""
+    for (mode, parties), tellings in _by_contact(reports, origins):
+        made = _conflict(mode, sorted(parties), tellings, lineage)
+        if made:
+            yield made
+
+
+def firmness_conflicts(reports: Sequence[Report], origins: Origins, lineage: dict[str, int]) -> Iterator[Conflict]:
+    """A coming contact that one report expects and another, of the same day, has as possible or undecided."""
+    for (mode, parties), tellings in _by_contact(reports, origins):
+        firm = [t for t in tellings if t.status == TO_COME and t.event.modality is Modality.EXPECTED]
+        faint = [t for t in tellings if t.status == TO_COME and t.event.modality is not Modality.EXPECTED]
+        if firm and faint and _independent({"firm": firm, "faint": faint}, lineage):
+            sides = (("expected", firm), ("possible or to be decided", faint))
+            yield Conflict(
+                about=f"{ABOUT_FIRMNESS.get(mode, 'contact')} of {' and '.join(sorted(parties))}: how firm?",
+                kind="modality",
+                differs_in=("modality",),
+                severity=Severity.SOFT,
+                sides=tuple(Side(_value(status, told), tuple(t.event.clause for t in told)) for status, told in sides),
+                because="one report has it as expected, another only as possible or to be decided",
+                made_by=RULE,
+            )
+
+
+def _by_contact(reports: Sequence[Report], origins: Origins) -> list[tuple[tuple[str, frozenset[str]], list[Told]]]:
+    """What is told of each pair of parties and kind of contact, in a steady order."""
     told: dict[tuple[str, frozenset[str]], list[Told]] = defaultdict(list)
     for report in reports:
         for event in report.events:
             key, one = _parties(event, origins), _told(event, report, origins)
             if len(key) == 2 and event.mode and one:
                 told[event.mode, key].append(one)
-    for (mode, parties), tellings in sorted(told.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
-        made = _conflict(mode, sorted(parties), tellings, lineage)
-        if made:
-            yield made
+    return sorted(told.items(), key=lambda item: (item[0][0], sorted(item[0][1])))
 
 
 def _parties(event: EventMention, origins: Origins) -> frozenset[str]:

@@ -1,0 +1,48 @@
+"""Where somebody is: in a place by one report, gone from it by another of the same day. Later it is an update."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from twosource.judge.frames import Frame, make_frames
+from twosource.judge.origins import Origins
+from twosource.judge.slots import places_in
+from twosource.lang import Language
+from twosource.model import Conflict, Modality, Report, Severity, Side
+
+RULE = "judge.presence/1"
+THERE = {"be", "remain", "stay"}
+WITHIN = {"in", "at"}
+
+
+def presence_conflicts(
+    reports: Sequence[Report], origins: Origins, lineage: dict[str, int], language: Language
+) -> Iterator[Conflict]:
+    """A soft status conflict for each person in a place that another lineage of the same day says they left."""
+    frames = [f for f in make_frames(reports, origins, language) if f.proposition.modality is Modality.ACTUAL]
+    present = [
+        f for f in frames if f.proposition.lemma in THERE and not f.proposition.negated and _places(f, WITHIN, origins)
+    ]
+    left = [f for f in frames if f.predicate == "leave" and not f.proposition.negated]
+    for here in present:
+        for gone in left:
+            shared = _places(here, WITHIN, origins) & _places(gone, {"patient", "from"}, origins)
+            if shared and here.of("agent") & gone.of("agent") and _same_day(here, gone, lineage):
+                yield _conflict(here, gone, min(shared))
+
+
+def _places(frame: Frame, roles: set[str], origins: Origins) -> frozenset[str]:
+    held = (places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in roles)
+    return frozenset().union(*held)
+
+
+def _same_day(here: Frame, gone: Frame, lineage: dict[str, int]) -> bool:
+    days = {(frame.report.article.published or "")[:10] for frame in (here, gone)}
+    return len(days) == 1 and lineage[here.report.text.id] != lineage[gone.report.text.id]
+
+
+def _conflict(here: Frame, gone: Frame, place: str) -> Conflict:
+    who = ", ".join(sorted(here.of("agent") & gone.of("agent")))
+    sides = Side(f"in {place}", (here.proposition.clause,)), Side(f"left {place}", (gone.proposition.clause,))
+    because = "both reports are of one day; the hour of writing may explain it"
+    return Conflict(f"Is {who} in {place}?", "status", ("time",), Severity.SOFT, sides, because, RULE)
