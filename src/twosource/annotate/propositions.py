@@ -96,12 +96,13 @@ class _Reader:
         return Argument(role, self.parse.span(below[0], below[-1]), noun.lemma.lower(), self.entity(head))
 
     def entity(self, head: Token) -> Entity | None:
-        """The entity whose mention holds the head: "President Anna Roe" is headed by "Roe"."""
+        """The entity whose mention holds the head, as "Roe" heads "President Anna Roe", or the name put beside it."""
         nearby = (self.by_place.get(self.parse.tokens[i].start) for i in range(max(0, head.i - REACH), head.i + 1))
         for entity in dict.fromkeys(nearby):
             if entity and any(m.span.start <= head.start and head.end <= m.span.end for m in entity.mentions):
                 return entity
-        return None
+        beside = (self.parse.tokens[i] for i in self.parse.children[head.i] if self.parse.tokens[i].dep == "appos")
+        return next((found for noun in beside if (found := self.entity(noun))), None)
 
 
 def _heads(quantity: Quantity, argument: Argument) -> bool:

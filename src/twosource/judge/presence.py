@@ -9,6 +9,7 @@ from twosource.judge.origins import Origins
 from twosource.judge.slots import places_in
 from twosource.lang import Language
 from twosource.model import Conflict, Modality, Report, Severity, Side
+from twosource.text import Span
 
 RULE = "judge.presence/1"
 THERE = {"be", "remain", "stay"}
@@ -41,8 +42,15 @@ def _same_day(here: Frame, gone: Frame, lineage: dict[str, int]) -> bool:
     return len(days) == 1 and lineage[here.report.text.id] != lineage[gone.report.text.id]
 
 
+def _core(frame: Frame, roles: set[str]) -> Span:
+    """From who it is to where: what follows in the clause is about something else."""
+    arguments = (a.span for a in frame.proposition.arguments if a.role in roles | {"agent"})
+    parts = [frame.proposition.predicate, *arguments]
+    return Span(frame.report.text.id, min(s.start for s in parts), max(s.end for s in parts))
+
+
 def _conflict(here: Frame, gone: Frame, place: str) -> Conflict:
     who = ", ".join(sorted(here.of("agent") & gone.of("agent")))
-    sides = Side(f"in {place}", (here.proposition.clause,)), Side(f"left {place}", (gone.proposition.clause,))
+    sides = Side(f"in {place}", (_core(here, WITHIN),)), Side(f"left {place}", (_core(gone, {"patient", "from"}),))
     because = "both reports are of one day; the hour of writing may explain it"
     return Conflict(f"Is {who} in {place}?", "status", ("time",), Severity.SOFT, sides, because, RULE)

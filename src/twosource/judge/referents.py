@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.origins import Origins, speaker_name
-from twosource.model import Alignment, Conflict, Links, Mode, Report, Severity, Side, Statement, Wording
+from twosource.model import Alignment, Conflict, EntityKind, Links, Mode, Report, Severity, Side, Statement, Wording
 from twosource.text import Span, words
 
 RULE = "judge.referents/1"
 QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
 SHORT = 8
+PARTIES = {EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP}
 SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}
 
 
@@ -64,6 +65,7 @@ def _frame(statement: Statement, report: Report, origins: Origins) -> Frame | No
     held = (
         origins.of_entity(entity).name
         for entity in report.entities
+        if entity.kind in PARTIES
         for mention in entity.mentions
         if clause.covers(mention.span) and not quote.overlap(mention.span)
     )
@@ -90,5 +92,8 @@ def _is_sentence(statement: Statement, report: Report) -> bool:
 def _clause(statement: Statement, quote: Span, report: Report) -> Span:
     """Of a fragment quoted alone, the clause of its cue ("described the talks as ..."); else the statement."""
     cue = statement.chain[0].cue if statement.chain else None
-    clauses = [p.clause for p in report.propositions if cue and p.clause.covers(cue) and p.clause.covers(quote)]
-    return min(clauses, key=len) if statement.mode is Mode.DIRECT and clauses else statement.extent
+    clauses = [p.clause for p in report.propositions if cue and p.predicate.overlap(cue)]
+    if statement.mode is not Mode.DIRECT or not clauses:
+        return statement.extent
+    clause = min(clauses, key=len)
+    return Span(quote.text, min(clause.start, quote.start), max(clause.end, quote.end))
