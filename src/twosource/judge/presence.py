@@ -44,8 +44,10 @@ def _same_day(here: Frame, gone: Frame, lineage: dict[str, int]) -> bool:
 
 def _core(frame: Frame, roles: set[str]) -> Span:
     """From who it is to where: what follows in the clause is about something else."""
-    arguments = (a.span for a in frame.proposition.arguments if a.role in roles | {"agent"})
-    parts = [frame.proposition.predicate, *arguments]
+    places = (a.span for a in frame.proposition.arguments if a.role in roles)
+    agents = (a for a in frame.proposition.arguments if a.role == "agent" and a.entity)
+    names = (m.span for a in agents if a.entity for m in a.entity.mentions if a.span.covers(m.span))
+    parts = [frame.proposition.predicate, *places, *([max(named)] if (named := list(names)) else [])]
     return Span(frame.report.text.id, min(s.start for s in parts), max(s.end for s in parts))
 
 
