@@ -1,0 +1,109 @@
+"""Statements: who said what, in which mode, through whom, and what stays the outlet's own voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from twosource.annotate import annotate
+from twosource.clean import clean
+from twosource.lang import EN
+from twosource.model import Act, Article, Mode, Polarity, Statement
+from twosource.text import Text
+
+
+def statements(chars: str) -> list[Statement]:
+    return list(annotate(clean(Article(Text(chars), "a", language="en")), EN).statements)
+
+
+def only(chars: str) -> tuple[Text, Statement]:
+    """The one attributed statement of the text."""
+    found = [statement for statement in statements(chars) if statement.chain]
+    assert len(found) == 1, found
+    return Text(chars), found[0]
+
+
+def pieces(chars: str) -> tuple[list[str], str | None, str | None, Mode]:
+    text, found = only(chars)
+    link = found.chain[0]
+    source = text[link.source] if link.source else None
+    cue = text[link.cue] if link.cue else None
+    return [text[span] for span in found.content], source, cue, found.mode
+
+
+@pytest.mark.parametrize(
+    ("chars", "expected"),
+    [
+        ("“The lock is shut,” said Ada Brook.", (["The lock is shut,"], "Ada Brook", "said", Mode.DIRECT)),
+        ("Ada Brook said the lock was shut.", (["the lock was shut"], "Ada Brook", "said", Mode.INDIRECT)),
+        ("The lock, Ada Brook said, was shut.", (["The lock", "was shut"], "Ada Brook", "said", Mode.INDIRECT)),
+        ("Ada Brook said it was “a poor lock”.", (["it was “a poor lock"], "Ada Brook", "said", Mode.MIXED)),
+        (
+            "According to Ada Brook, the lock is shut.",
+            (["the lock is shut"], "Ada Brook", "According to", Mode.INDIRECT),
+        ),
+        (
+            "“The lock is shut,” Ada Brook said. “It will stay shut.”",
+            (["The lock is shut,", "It will stay shut."], "Ada Brook", "said", Mode.DIRECT),
+        ),
+        ("Ada Brook: “The lock is shut.”", (["The lock is shut."], "Ada Brook", None, Mode.DIRECT)),
+        ("Ada Brook urged skippers to wait.", (["skippers to wait"], "Ada Brook", "urged", Mode.INDIRECT)),
+        ("Her claim that the lock was shut is old.", (["the lock was shut"], "Her", "claim", Mode.INDIRECT)),
+    ],
+)
+def test_forms_of_speech(chars: str, expected: tuple[list[str], str, str, Mode]) -> None:
+    assert pieces(chars) == expected
+
+
+@pytest.mark.parametrize(
+    ("chars", "polarity", "act"),
+    [
+        ("Ada Brook did not say whether the lock was shut.", Polarity.UNSAID, Act.SPEECH),
+        ("Ada Brook denied that the lock was shut.", Polarity.DENIED, Act.SPEECH),
+        ("Ada Brook declined to comment on the lock.", Polarity.UNSAID, Act.SPEECH),
+        ("Ada Brook believes the lock is shut.", Polarity.SAID, Act.THOUGHT),
+        ("Ada Brook plans to shut the lock.", Polarity.SAID, Act.INTENTION),
+        ("Ada Brook tweeted that the lock was shut.", Polarity.SAID, Act.WRITING),
+    ],
+)
+def test_polarity_and_act(chars: str, polarity: Polarity, act: Act) -> None:
+    _, found = only(chars)
+    assert (found.chain[0].polarity, found.chain[0].act) == (polarity, act)
+
+
+def test_a_chain_is_innermost_first() -> None:
+    chars = "“The lock is shut,” Ada Brook told reporters on Friday, according to the Weir Herald."
+    text = Text(chars)
+    found = next(statement for statement in statements(chars) if statement.mode is Mode.DIRECT)
+    assert [text[link.source] for link in found.chain if link.source] == ["Ada Brook", "the Weir Herald"]
+    assert found.chain[0].channel == "briefing"
+
+
+def test_a_quoted_paragraph_carries_its_speaker_on() -> None:
+    _, found = only("“The lock is shut,” said Ada Brook.\n\n“It will stay shut until the summer.”")
+    assert len(found.content) == 2
+
+
+@pytest.mark.parametrize(
+    "chars",
+    [
+        "The “repair” lasted an hour.",
+        "Eddie “The Whisper” Malone retired on Monday.",
+        "That said, the lock opened on time.",
+        "The law says that a lock must have a keeper.",
+        "The lock was denied a licence.",
+    ],
+)
+def test_what_attributes_nothing_is_own_voice(chars: str) -> None:
+    found = statements(chars)
+    assert [statement.mode for statement in found] == [Mode.OWN]
+    assert found[0].chain == ()
+
+
+def test_hedge_and_doubt_in_own_voice() -> None:
+    (found,) = statements("The lock reportedly broke, but there is no public evidence that anyone touched it.")
+    assert [hedge.doubt for hedge in found.hedges] == [False, True]
+
+
+def test_every_sentence_is_somebodys() -> None:
+    found = statements("The lock broke at noon. Ada Brook said it was old. Boats turned round.")
+    assert [statement.mode for statement in found] == [Mode.OWN, Mode.INDIRECT, Mode.OWN]
