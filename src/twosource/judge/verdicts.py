@@ -56,14 +56,10 @@ def _verdict(
 
 
 def touches(conflict: Conflict, claim: Claim) -> bool:
-    """Whether a side of the conflict rests on a statement of the claim."""
+    """Whether the claim says what a side of the conflict takes: most of the side's span lies in a statement of it."""
     spans = [span for side in conflict.sides for span in side.spans]
-    return any(
-        2 * span.overlap(part) >= min(len(span), len(part))
-        for s in claim.statements
-        for part in s.content
-        for span in spans
-    )
+    parts = [part for statement in claim.statements for part in statement.content]
+    return any(2 * span.overlap(part) >= len(span) for span in spans for part in parts)
 
 
 def _attested(witnesses: tuple[Lineage, ...], articles: int, names: dict[str, str]) -> str:
