@@ -27,7 +27,7 @@ def judge(reports: Sequence[Report], links: Links, language: Language) -> Findin
     return Findings(
         verdicts=verdicts,
         conflicts=conflicts,
-        flags=tuple(flags(claims, links, origins)),
+        flags=tuple(flags(reports, claims, links, origins, language)),
         only_one=only_one(verdicts, reports),
         omitted=tuple(omitted(verdicts, links, reports)),
         timeline=timeline(reports),

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from twosource.judge.headlines import headline_flags
 from twosource.judge.origins import Origins
-from twosource.model import Claim, Flag, Links, Mode, Origin, Polarity, Statement
+from twosource.lang import Language
+from twosource.model import Claim, Flag, Links, Mode, Origin, Polarity, Report, Statement
+
+SURE = 0.6
 
 
-def flags(claims: Sequence[Claim], links: Links, origins: Origins) -> Iterator[Flag]:
-    """Flags of every claim, in the order of the claims."""
+def flags(
+    reports: Sequence[Report], claims: Sequence[Claim], links: Links, origins: Origins, language: Language
+) -> Iterator[Flag]:
+    """Flags of every report against itself, then of every claim, in their order."""
+    for report in reports:
+        yield from headline_flags(report, language)
     for claim in claims:
         yield from _adopted(claim, links, origins)
 
@@ -36,7 +44,7 @@ def _adopted(claim: Claim, links: Links, origins: Origins) -> Iterator[Flag]:
 def _aligned_with(statement: Statement, attributed: list[Statement], links: Links) -> Statement | None:
     for alignment in links.alignments:
         pair = (alignment.left, alignment.right)
-        if statement in pair:
+        if statement in pair and alignment.score >= SURE:
             other = pair[1] if pair[0] == statement else pair[0]
             if other in attributed:
                 return other

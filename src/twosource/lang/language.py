@@ -245,6 +245,8 @@ class Clauses:
     scales: frozenset[str]
     vague_scales: frozenset[str]
     limiting: frozenset[str]
+    degree: frozenset[str]
+    intensifiers: frozenset[str]
     totals: frozenset[str]
     units: frozenset[str]
     bounds: Mapping[str, str]
