@@ -20,6 +20,9 @@ FILE = Path(__file__).with_name("floors.json")
 LESS = re.compile(r"(false_alarms|_wrong|_corroborated|_s|_mb)$")
 # These vary from one machine and one run to the next: their ceilings are written by hand.
 TIMED = re.compile(r"(_per_cpu_s|_s|_mb)$")
+COUNTED = re.compile(r"(conflicts_found|single_source_found|false_alarms|_wrong|_corroborated)$")
+# Another machine's arithmetic may turn a parse or two: a percentage keeps this much room, a count none.
+ROOM = 0.5
 KEPT = re.compile(
     r"^(?!trained_).*(_f1|accuracy|answered|_found|right_person|source_given_match"
     r"|false_alarms|_wrong|_corroborated)$"
@@ -105,5 +108,5 @@ def _is_kept(figure: str) -> bool:
 
 
 def _kept(figure: str, got: float) -> float:
-    """The figure to a tenth, on the side that the measured one passes."""
-    return math.ceil(got * 10) / 10 if is_ceiling(figure) else math.floor(got * 10) / 10
+    """The floor that a measured figure sets: a count as it is, a percentage to a tenth with some room."""
+    return got if COUNTED.search(figure) else max(0.0, math.floor((got - ROOM) * 10) / 10)
