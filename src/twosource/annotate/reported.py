@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import Voice
-from twosource.annotate.utterances import Utterance, joined, runs
+from twosource.annotate.utterances import Utterance, joined, runs, tidy
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.language import Speech
 from twosource.text import Span
@@ -69,7 +69,7 @@ def _content_spans(parse: Parse, quotes: Sequence[Quote], cue: Cue, spoken_spans
         inside = quote.span.start <= place_of_cue < quote.span.end
         if quote.depth == 0 and not inside and any(span.overlap(quote.inner) for span in spans):
             if any(quote.inner.overlap(span) for span in spoken_spans):
-                spans = [part for span in spans for part in _cut(span, quote.span)]
+                spans = [tidy(parse, part) for span in spans for part in _cut(span, quote.span)]
             elif quote.double or quote.closed:
                 spans.append(quote.inner)
         elif quote.depth == 0 and inside:
@@ -95,4 +95,4 @@ def _cut(span: Span, hole: Span) -> list[Span]:
     if not span.overlap(hole):
         return [span]
     parts = [(span.start, min(span.end, hole.start)), (max(span.start, hole.end), span.end)]
-    return [Span(span.text, start, end) for start, end in parts if start < end]
+    return [Span(span.text, start, end) for start, end in parts if end - start > 1]

@@ -94,9 +94,8 @@ def voice_behind(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     exact = here.tail[0].form
     if exact in ("—", "–", "-", "--") and not here.lead:
         return _signature(here)
-    ended = parse.tokens[here.last - 1].form in (".",) if here.last else False
     first = words[0]
-    if ended and first.form[:1].isupper() and any(t.dep in ("ccomp",) and t.i > first.i for t in here.tail):
+    if parse.tokens[here.last - 1].form == "." and first.form[:1].isupper() and not _is_short(here):
         return None
     if first.lower == "according" and len(words) > 2:
         return _according(parse, first.i)
@@ -111,6 +110,12 @@ def voice_behind(parse: Parse, here: Place, speech: Speech) -> Voice | None:
             if inverted:
                 return None
     return None
+
+
+def _is_short(here: Place) -> bool:
+    """*“We go.” Roe said.*: the words behind a full stop are only a cue; *He added that a “lot” remains* is more."""
+    clause = any(token.dep in ("ccomp", "mark") for token in here.tail)
+    return not clause and here.tail[-1].form in (".", "?", "!", ":")
 
 
 def _can_quote(token: Token, speech: Speech) -> bool:
@@ -204,7 +209,7 @@ def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:
     capital = parse.tokens[here.first].form[:1].isupper() if here.first < len(parse.tokens) else False
     if not between:
         return capital or not any(_is_word(token) for token in here.tail)
-    return (capital or ending in ("that", "“", "—", "-")) and not any(
+    return (capital or ending in ("“", "—", "-")) and not any(
         token.pos in ("VERB", "AUX") or token.lower in ("a", "an", "the", "as", "of", "to") for token in between
     )
 

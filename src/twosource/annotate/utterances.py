@@ -12,6 +12,8 @@ from twosource.annotate.speakers import Voice
 from twosource.model import Modality, Polarity
 from twosource.text import Span
 
+EDGES = " \t\n\u00a0,;:”“\"'’‘"
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -53,6 +55,14 @@ def _is_that(parse: Parse, i: int) -> bool:
 def _is_edge(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
     return not any(char.isalnum() for char in token.form) and token.form not in ("$", "£", "€", "%", ")", "(")
+
+
+def tidy(parse: Parse, span: Span) -> Span:
+    """The same span without spaces, commas and marks at its ends; as it was where nothing else is in it."""
+    exact = parse.text[span]
+    bare = exact.strip(EDGES)
+    start = span.start + exact.index(bare)
+    return Span(span.text, start, start + len(bare)) if bare else span
 
 
 def joined(parse: Parse, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -73,7 +73,13 @@ def _beyond(parse: Parse, i: int, speech: Speech) -> frozenset[int]:
             or token.dep not in ("advcl", "prep", "ccomp", "conj", "parataxis", "xcomp", "dep")
         ):
             continue
-        reports = lemma_of(token, speech) in speech.quote or token.lower in ("according", "referring", "speaking", "as")
+        reports = lemma_of(token, speech) in speech.quote or token.lower in (
+            "according",
+            "referring",
+            "speaking",
+            "as",
+            "without",
+        )
         if parse.tokens[below[0] - 1].form in (",", "—", "–", "--") and not reports:
             found.update(range(below[0], below[-1] + 1))
     return frozenset(found)

@@ -45,7 +45,7 @@ INFINITIVE = _set("""
 
 OBJECT_INFINITIVE = _set("""
     advise ask beg beseech call caution challenge command counsel dare encourage entreat exhort expect implore instruct
-    invite lobby order persuade plead press pressure push remind request tell urge want warn petition believe
+    invite lobby order plead press pressure push remind request tell urge want warn petition believe
 """)
 
 GERUND = _set("""
