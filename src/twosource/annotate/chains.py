@@ -35,8 +35,8 @@ def _tells(outer: Attribution, inner: Attribution) -> bool:
 
 def _attribution(parse: Parse, utterance: Utterance, entities: tuple[Entity, ...], speech: Speech) -> Attribution:
     voice = utterance.voice
-    source = parse.span(voice.source[0], voice.source[-1]) if voice.source else None
-    cue = parse.span(voice.words[0], voice.words[-1]) if voice.words else None
+    source = parse.span(min(voice.source), max(voice.source)) if voice.source else None
+    cue = parse.span(min(voice.words), max(voice.words)) if voice.words else None
     if cue is not None and source is not None and cue.overlap(source):
         cue = parse.span(voice.head, voice.head) if voice.head is not None else None
     return Attribution(

@@ -80,9 +80,7 @@ def adjective_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
 
 
 def according(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
-    to = child(parse, i, "prep")
-    if to is None:
-        to = i + 1 if i + 1 < len(parse.tokens) and parse.tokens[i + 1].lower == "to" else None
+    to = i + 1 if i + 1 < len(parse.tokens) and parse.tokens[i + 1].lower == "to" else None
     named = None if to is None else child(parse, to, "pobj")
     if to is None or named is None or not _can_know(parse, named, speech):
         return

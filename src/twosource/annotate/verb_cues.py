@@ -11,6 +11,7 @@ from twosource.annotate.parse import Parse
 from twosource.lang.language import Speech
 from twosource.model import Modality, Polarity
 
+ASIDES = ("according", "referring", "speaking", "as", "without")
 RELATIVE = ("who", "which", "that", "whom")
 
 

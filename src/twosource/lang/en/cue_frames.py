@@ -22,7 +22,7 @@ CLAUSE = _set("""
     phone plead pledge point ponder posit post postulate preach predict presume proclaim promise pronounce prophesy
     propose protest query question quip read realise realize reason reassure rebut recall reckon recommend recount
     refute reiterate relate remark remember remind repeat reply report request respond retort retweet reveal rule say
-    scream shout show shriek signal snap sneer sob speculate state stipulate stress submit suggest suppose surmise
+    scream shout show shriek signal snap sneer sob speculate state stipulate stress submit suggest surmise
     suspect swear sympathise teach tell testify text theorise theorize think threaten tweet underline underscore urge
     vow warn whisper wonder worry write yell convince wish know
 """)
@@ -45,7 +45,7 @@ INFINITIVE = _set("""
 
 OBJECT_INFINITIVE = _set("""
     advise ask beg beseech call caution challenge command counsel dare encourage entreat exhort expect implore instruct
-    invite lobby order plead press pressure push remind request tell urge want warn petition believe
+    lobby order plead press pressure push remind request tell urge want warn petition believe
 """)
 
 GERUND = _set("""
@@ -55,13 +55,13 @@ GERUND = _set("""
 
 OBJECT = _set("""
     acknowledge allege announce applaud articulate assail assert bemoan blast chant cite clarify concede condemn
-    confirm contemplate contradict declare criticise criticize decry deem defend demand denounce deny deplore deride
+    confirm contemplate contradict declare criticise criticize decry deem defend denounce deny deplore deride
     detail disavow disclose discuss dismiss dispute echo emphasise emphasize endorse envision explain express extol
     extoll float forecast foresee foreshadow hail highlight hint imply indicate invoke lament laud mandate mention
     mock note oppose outline overstate pan praise preach predict prefer preview proclaim profess promise
-    pronounce propose protest question rebuff rebuke rebut recall recite recommend recount reference
-    refute regret reiterate reject relish renounce repeat report repudiate reveal ridicule second shout slam
-    spell spotlight state stress suggest support sue taunt threaten tick tout trumpet underscore underline unveil
+    pronounce propose question rebuff rebuke rebut recall recite recommend recount reference
+    refute regret reiterate reject renounce repeat report repudiate reveal ridicule second shout slam
+    spell spotlight state stress suggest support taunt tick tout trumpet underscore underline unveil
     urge veto voice vow want warn welcome whisper espouse fear favor favour anticipate
 """)
 
@@ -76,8 +76,8 @@ PREPOSITIONAL = _phrases("""
     rail at, rant about, refer to, renege on, respond to, side with, speak about, speak against, speak of,
     speculate about, speculate on, swear by, talk about, talk of, testify about, testify to, think of, threaten with,
     touch on, vouch for, vote for, vote against, warn about, warn against, warn of, wonder about, worry about,
-    write about, write of, tell of, learn of, know of, dwell on, weigh on, harp on, pray for, protest against,
-    appeal for, press for, agitate for, inquire about, enquire about, react to, call on, demand of, double on
+    write about, write of, tell of, learn of, know of, weigh on, harp on, pray for, protest against,
+    appeal for, press for, agitate for, inquire about, enquire about, call on, demand of, double on
 """)
 
 OBJECT_PREPOSITIONAL = _phrases("""
@@ -103,8 +103,8 @@ NOUN_CLAUSE = _set("""
     accusation acknowledgement acknowledgment admission advice allegation announcement argument assertion assessment
     assumption assurance belief boast caution caveat certainty charge claim comment complaint concern conclusion
     confession confidence confirmation consensus contention conviction declaration denial disclosure doubt estimate
-    expectation fear finding forecast guess hint hope hypothesis idea implication impression indication insistence
-    insinuation judgement judgment message notion observation opinion order perception pledge prediction premise
+    expectation fear finding forecast guess hint hope hypothesis implication impression indication insistence
+    insinuation judgement judgment message observation opinion order perception pledge prediction premise
     promise proposal prophecy reassurance recommendation remark reminder report revelation rumor rumour sense
     speculation statement suggestion suspicion testimony theory threat tweet verdict view vow warning word worry
     demand request call plea question criticism
@@ -121,8 +121,8 @@ NOUN_PREPOSITIONAL = _phrases("""
     denial of, denunciation of, description of, disclosure of, discussion of, doubt about, endorsement of, estimate of,
     expectation of, explanation of, fear of, forecast of, hint of, hope for, hope of, hostility to, insistence on,
     mention of,
-    objection to, opinion of, opinion on, opposition to, plea for, pledge of, praise for, praise of, prediction of,
+    objection to, opinion of, opinion on, plea for, pledge of, praise for, praise of, prediction of,
     promise of, proposal for, proposal of, question about, question on, reference to, rejection of,
     remark about, remark on, request for, speculation about, suggestion of, support for, suspicion of, talk of,
-    threat of, view of, view on, vision of, warning about, warning against, warning of, worry about
+    view of, view on, vision of, warning about, warning against, warning of, worry about
 """)
