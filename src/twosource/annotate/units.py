@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from twosource.annotate.parse import Parse, Token
-from twosource.model import EventMention, Mode, Proposition, Report, Statement
+from twosource.model import Division, EventMention, Mode, Proposition, Report, Statement
 from twosource.text import Span, words
 
 Found = TypeVar("Found", EventMention, Proposition)
@@ -43,11 +43,16 @@ def _begin(parse: Parse, token: Token) -> int:
 
 
 def divide(report: Report) -> Report:
-    """The report told in units; what lay within a statement lies within the unit that holds it."""
-    statements = tuple(unit for statement in report.statements for unit in units(statement, report))
+    """The report told in units; what lay within a statement lies within the unit that holds it.
+
+    What somebody said and was cut is kept whole in `divided`.
+    """
+    cut = [Division(statement, tuple(units(statement, report))) for statement in report.statements]
+    statements = tuple(unit for division in cut for unit in division.units)
     return replace(
         report,
         statements=statements,
+        divided=tuple(division for division in cut if division.whole.chain and len(division.units) > 1),
         events=tuple(within(event, event.trigger, statements) for event in report.events),
         propositions=tuple(within(p, p.predicate, statements) for p in report.propositions),
     )

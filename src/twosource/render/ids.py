@@ -119,7 +119,8 @@ class Ids:
 
     @cached_property
     def statements(self) -> Mapping[Hashable, str]:
-        return _numbers("s", (made for report in self.distinct for made in report.statements))
+        units = [made for report in self.distinct for made in report.statements]
+        return _numbers("s", [*units, *(cut.whole for report in self.distinct for cut in report.divided)])
 
     def statement(self, statement: Statement) -> str:
         return self.statements[statement]

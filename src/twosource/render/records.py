@@ -66,6 +66,9 @@ def statements(ids: Ids) -> Iterator[Json]:
     for report in ids.distinct:
         for statement in dict.fromkeys(report.statements):
             yield _statement(ids, statement)
+        for division in report.divided:
+            units = [ids.statement(unit) for unit in division.units]
+            yield {**_statement(ids, division.whole), "units": units}
 
 
 def _statement(ids: Ids, statement: Statement) -> Json:
