@@ -9,6 +9,7 @@ from twosource.judge.claims import group_claims
 from twosource.judge.conflicts import find_conflicts
 from twosource.judge.flags import flags
 from twosource.judge.origins import Origins
+from twosource.judge.record import make_record
 from twosource.judge.singles import omitted, only_one
 from twosource.judge.timeline import timeline
 from twosource.judge.verdicts import decide
@@ -31,4 +32,5 @@ def judge(reports: Sequence[Report], links: Links, language: Language) -> Findin
         only_one=only_one(verdicts, reports),
         omitted=tuple(omitted(verdicts, links, reports)),
         timeline=timeline(reports),
+        record=make_record(reports, links, language),
     )

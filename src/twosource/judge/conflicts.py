@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
+from twosource.judge.aligned import aligned_conflicts
 from twosource.judge.doubts import doubt_conflicts
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.meetings import contact_conflicts, firmness_conflicts
@@ -52,6 +53,7 @@ def find_conflicts(
         total_conflicts(reports, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),
+        aligned_conflicts(reports, links, lineage, language),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))

@@ -7,9 +7,11 @@ difference.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import combinations
 
@@ -37,6 +39,12 @@ class Frame:
     @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(name for _, name in self.keys)
+
+    @cached_property
+    def periods(self) -> frozenset[str]:
+        """The dates that the clause names, as precise as they are; a duration is none."""
+        dated = (t.value for t in self.proposition.times if t.type in ("DATE", "TIME"))
+        return frozenset(value for value in dated if value[:4].isdigit())
 
     @cached_property
     def days(self) -> frozenset[str]:
@@ -158,4 +166,16 @@ def in_aligned(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) ->
 
 
 def _days_agree(left: Frame, right: Frame) -> bool:
-    return not left.days or not right.days or bool(left.days & right.days)
+    """Whether the clauses may speak of one time: one names none, or a time of one lies in a time of the other."""
+    mine, theirs = left.periods, right.periods
+    return not mine or not theirs or any(_within(a, b) or _within(b, a) for a in mine for b in theirs)
+
+
+def _within(inner: str, outer: str) -> bool:
+    """Whether a TIMEX date lies in another: 2031-05-14 in 2031-05, in 2031, and in the week 2031-W20."""
+    if inner.startswith(outer):
+        return True
+    if "-W" not in outer or not re.fullmatch(r"\d{4}-\d\d-\d\d", inner[:10]):
+        return False
+    year, week, _ = date.fromisoformat(inner[:10]).isocalendar()
+    return outer[:8] == f"{year}-W{week:02}"

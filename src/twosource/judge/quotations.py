@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
-from twosource.model import Alignment, Conflict, Links, Mode, Report, Severity, Side, Statement, Wording
+from twosource.model import Alignment, Conflict, Links, MentionKind, Mode, Report, Severity, Side, Statement, Wording
 from twosource.text import Text, words
 
 RULE = "judge.quotations/1"
@@ -47,9 +47,9 @@ def _attribution(alignment: Alignment, texts: dict[str, Text], origins: Origins)
 
 
 def _unlike(pair: tuple[Statement, Statement], origins: Origins) -> bool:
-    """Whether two speakers are two people, and neither is described as speaking for the other."""
+    """Whether two named speakers are two people, and neither is described as speaking for the other."""
     entities = [s.chain[0].entity for s in pair]
-    if any(entity is None or entity.anonymous for entity in entities):
+    if not all(entity and any(m.kind is MentionKind.NAMED for m in entity.mentions) for entity in entities):
         return False
     found = [origins.of_entity(entity) for entity in entities if entity]
     return found[0].name != found[1].name and not any(

@@ -40,7 +40,7 @@ def slot_conflicts(
     frames = make_frames(reports, origins, language)
     aligned = aligned_pairs(links.alignments)
     for left, right in same_thing(frames, aligned, language, lineage):
-        yield from _numbers(left, right, language, in_aligned(left, right, aligned))
+        yield from _numbers(left, right, origins, language, in_aligned(left, right, aligned))
         yield from _places(left, right, origins)
         if left.proposition.negated != right.proposition.negated:
             yield from _polarity(left, right, origins, language)
@@ -49,8 +49,19 @@ def slot_conflicts(
             yield _conflict(left, right, "modality", values, _clauses(left, right), Severity.SOFT)
 
 
-def _numbers(left: Frame, right: Frame, language: Language, aligned: bool) -> Iterator[Conflict]:
-    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality):
+def _other_place(left: Frame, right: Frame, origins: Origins) -> bool:
+    """Whether both clauses name where it was and no name is shared: two events, not two counts of one."""
+    named = [
+        frozenset().union(*(places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in PLACES))
+        for frame in (left, right)
+    ]
+    return all(named) and not named[0] & named[1]
+
+
+def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, aligned: bool) -> Iterator[Conflict]:
+    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality) or _other_place(
+        left, right, origins
+    ):
         return
     for a in left.proposition.quantities:
         for b in right.proposition.quantities:
