@@ -279,6 +279,55 @@ class Classes:
 
 
 @dataclass(frozen=True)
+class Diplomacy:
+    """Words of negotiation (read by `judge.record`). Patterns are regular expressions for folded text; {p} stands for
+    a noun phrase whose noun is one of `proposals`, which lead to a class.
+
+    `ourselves` are pronouns of the speaker, `both` phrases for all parties; a name that ends in one of `bodies` is a
+    party of its own; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
+    a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `trying` stands before the verb. `secured` and
+    `unacceptable` name the party in a group. `conditional` begins a condition, not where a phrase of `unless` stands.
+    `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
+    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), nouns `between` two
+    sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
+    from happening; `such` speaks of one told before, `groups` of the people of all parties.
+    """
+
+    ourselves: frozenset[str]
+    both: str
+    bodies: frozenset[str]
+    forces: frozenset[str]
+    proposals: Mapping[str, str]
+    stances: tuple[tuple[str, str], ...]
+    accusing: frozenset[str]
+    extending: str
+    meeting: str
+    trying: str
+    secured: str
+    unacceptable: str
+    conditional: str
+    unless: frozenset[str]
+    demanding: frozenset[str]
+    calling: str
+    ringing: str
+    through: str
+    between: str
+    coming: str
+    kinds: Mapping[str, str]
+    foiled: str
+    such: str
+    groups: str
+    undemanding: str
+    posing: str
+    asking: str
+    ordering: str
+    expecting: str
+    wary: str
+    demands: frozenset[str]
+    pledging: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Language:
     """A language by its ISO 639-1 code."""
 
@@ -292,3 +341,4 @@ class Language:
     compare: Compare
     clauses: Clauses
     classes: Classes
+    diplomacy: Diplomacy

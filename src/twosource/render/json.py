@@ -12,11 +12,10 @@ from collections.abc import Iterator, Mapping
 
 from twosource import __version__
 from twosource.model import Findings, Links, Report, Story
-from twosource.render import findings, records
+from twosource.render import entries, findings, records
 from twosource.render.ids import Ids
 from twosource.render.records import Json
 
-RECORD = ("contacts", "positions", "conditions", "commitments", "violations", "ground")
 # Characters that JSON allows but that break lines or cannot be written as UTF-8.
 UNSAFE = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
@@ -51,7 +50,7 @@ def _story(ids: Ids) -> Json:
         "only_one": list(findings.only_one(ids)),
         "omitted": list(findings.omitted(ids)),
         "timeline": list(findings.timeline(ids)),
-        "record": {name: [] for name in RECORD},
+        "record": entries.record(ids),
     }
 
 

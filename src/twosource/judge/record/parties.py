@@ -1,24 +1,22 @@
 """Parties: the states and bodies that negotiate, under whatever name, adjective, city or office they act.
 
-States that no list knows are learnt from the reports: what "the Drevnian foreign minister" and "Drevnia's government"
-belong to. So is a city that stands for a government, from those who speak for it: "the Drevnian minister said Holm
-accepts". An office named without its state is that of the report's own dateline.
+An office named without its state is that of the report's own dateline: "the Foreign Ministry said".
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
+from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, people, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, MentionKind, Report, Statement
 
-CAPITAL = re.compile(r"\b[A-Z][\w’'-]*\w")
-POSSESSIVE = re.compile(r"[’']s?$")
-STEM = 4
-NEAR = 60
-DATELINE = re.compile(r"^([A-Z][A-Z-]{2,})(?:/[A-Z-]+)?, ")
+BODIES = {EntityKind.ORGANISATION, EntityKind.UNKNOWN, EntityKind.PERSON}
+AFTER = re.compile(
+    r",? (?:who|which|that|whose|where)\b| [—–-]+ |, (?!and\b)|\(| (?:in|at|on|from|near|to|against|including) "
+)
 
 
 class Parties:
@@ -27,14 +25,14 @@ class Parties:
     def __init__(self, reports: Sequence[Report], links: Links, language: Language) -> None:
         self.language, self.reports = language, reports
         self.names = {e: c.name for c in links.coreferences for e in c.entities}
-        self.states: dict[str, str] = {**known_states(language), **learnt_states(reports, language)}
-        self.people: dict[str, str] = {}
-        self.seats: dict[str, str] = {}
-        self.homes: dict[str, str] = {}
+        offices = [e for r in reports for e in r.entities if e.kind is EntityKind.PERSON and e.role and e.name.split()]
+        self.roles = {e.name.split()[-1].lower(): e.role or "" for e in offices}
+        self.known = Known({**learnt_states(reports, language), **known_states(language)})
+        # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
-            self.people = dict(_people(reports, self))
-            self.seats = dict(_seats(reports, self))
-            self.homes = dict(_homes(reports, self))
+            self.known.people = people(reports, self.known)
+            self.known.seats = seats(reports, self.known, language)
+            self.known.homes = homes(reports, self.known)
 
     def name(self, entity: Entity) -> str:
         return self.names.get(entity, entity.name)
@@ -42,65 +40,106 @@ class Parties:
     def of(self, phrase: str, entity: Entity | None, report: Report, speaker: str | None = None) -> str | None:
         """The party of a participant: its words first, then whom a pronoun stands for; "we" is the speaker's."""
         head = head_of(phrase)
-        words = self.language.diplomacy
-        if head.lower() in words.ourselves:
+        if head.lower().split()[:1] and head.lower().split()[0] in self.language.diplomacy.ourselves:
             return speaker
-        return (
-            self.named(head)
-            or (self.named(self.name(entity)) if entity else None)
-            or (self.of_body(entity) if entity else None)
-            or self._home(head, report)
-        )
+        found = self.named(head) or (self.named(entity.name) or self.named(self.name(entity)) if entity else None)
+        return found or self._body(entity, head) or self._home(head, report)
 
     def named(self, words: str) -> str | None:
-        """The party that the first telling word of a phrase names: a state, its adjective, its seat, its people."""
-        lowered = " ".join(POSSESSIVE.sub("", word).lower() for word in words.split())
-        for phrase, state in self.language.names.metonyms.items():
-            if state and re.search(rf"\b{re.escape(phrase)}\b", lowered):
-                return state
-        for phrase in self._phrases(words):
-            key = phrase.lower()
-            found = self.states.get(key) or self.people.get(key) or self.seats.get(key)
-            if found:
-                return found
-        return None
+        """The party that the first telling words of a phrase name: a state, its adjective, its seat, its people."""
+        return next((found for part in _parts(words) if (found := self.known.party(part.lower()))), None)
 
-    def _phrases(self, words: str) -> Iterator[str]:
-        """Capitalised words, and neighbours joined, longest first at each place."""
-        found = [POSSESSIVE.sub("", w.strip("“”\"'‘’,.;:()")) for w in words.replace("-backed", "").split()]
-        for i in range(len(found)):
-            for n in (3, 2, 1):
-                part = found[i : i + n]
-                if len(part) == n and part[0][:1].isupper():
-                    yield " ".join(part)
+    def is_person(self, entity: Entity) -> bool:
+        """Whether it is a person by kind, and not a city or state taken for one."""
+        name = entity.name.lower()
+        return entity.kind is EntityKind.PERSON and name not in self.known.states and name not in self.known.seats
 
-    def of_body(self, entity: Entity) -> str | None:
-        """A body named like a mission, union or company is a party of its own."""
-        if entity.kind not in (EntityKind.ORGANISATION, EntityKind.UNKNOWN):
-            return None
+    def who(self, entity: Entity, report: Report) -> str:
+        """The name of an official: of "the Drevnian envoy" that of the story's one envoy of Drevnia."""
         name = self.name(entity)
-        last = name.split()[-1].lower() if name.split() else ""
-        return self._body(last) if last in self.language.diplomacy.bodies else None
-
-    def _body(self, noun: str) -> str | None:
-        """The fullest name of the story's one body of that kind: "the Mission" is the Orla Observer Mission."""
-        full = Counter(
+        lowered = name.lower()
+        if lowered in self.known.states or lowered in self.known.seats:
+            return self.known.party(lowered) or name
+        if name[:1].isupper() and not name.lower().startswith("the "):
+            return name
+        party = self.of(report.text[entity.mentions[0].span], entity, report)
+        nouns = [w for w in lowered.split() if w in self.language.names.offices]
+        fitting = {
             self.name(e)
             for r in self.reports
             for e in r.entities
-            if e.mentions[0].kind is MentionKind.NAMED and e.name.lower().endswith(noun) and len(e.name.split()) > 1
+            if e.role
+            and nouns
+            and nouns[-1] in e.role.lower()
+            and self.known.people.get(e.name.split()[-1].lower()) == party
+        }
+        return fitting.pop() if len(fitting) == 1 else name
+
+    def person_named(self, words: str) -> str | None:
+        """The fullest name of the person whose surname ends the words, where the story knows whose side they are on."""
+        last = POSSESSIVE.sub("", (words.split() or [""])[-1].strip(".,"))
+        if last.lower() not in self.known.people:
+            return None
+        names = {self.name(e) for r in self.reports for e in r.entities if e.name.split()[-1:] == [last]}
+        return max(names, key=lambda n: (len(n), n), default=None)
+
+    def holders(self, group: str) -> tuple[str, ...]:
+        """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""
+        office = re.sub(r"^(?:the|both|two)\s+(?:two\s+)?", "", group.lower()).removesuffix("s")
+        return tuple(self._holder(office, party) for party in self.all())
+
+    def _holder(self, office: str, party: str) -> str:
+        named = Counter(
+            self.name(e)
+            for r in self.reports
+            for e in r.entities
+            if e.role and office in e.role.lower() and self.known.people.get(e.name.split()[-1].lower()) == party
+        )
+        return max(named, key=lambda n: (named[n], n)) if named else f"{office} of {party}"
+
+    def every(self, words: str) -> tuple[str, ...]:
+        """All parties that a phrase names, in order: "Drevnia and Pellany"."""
+        found = (self.known.party(part.lower()) for part in _parts(words))
+        return tuple(dict.fromkeys(party for party in found if party))
+
+    def _body(self, entity: Entity | None, head: str) -> str | None:
+        """A body named like a mission, union or company, by the fullest name that the story has for it."""
+        name = self.name(entity) if entity else head
+        last = (name.split() or [""])[-1].strip(".,").lower()
+        held = self.roles.get(last, "") if entity and entity.kind is EntityKind.PERSON else ""
+        last = next((word for word in held.lower().split() if word in self.language.diplomacy.bodies), last)
+        capital = held or any(word[:1].isupper() for word in head.split()[-1:])
+        if last not in self.language.diplomacy.bodies or not capital:
+            return None
+        full = Counter(
+            e.name
+            for report in self.reports
+            for e in report.entities
+            if e.kind in BODIES
+            and e.mentions[0].kind is MentionKind.NAMED
+            and e.name.split()[-1].lower() == last
+            and len(e.name.split()) > 1
         )
         return max(full, key=lambda n: (full[n], n)) if full else None
 
     def _home(self, head: str, report: Report) -> str | None:
-        """An office or force without its state belongs to the report's home: "the Foreign Ministry said"."""
         words = {w.lower().removesuffix("s") for w in re.findall(r"[A-Za-z]+", head)}
-        offices = self.language.classes.government | self.language.names.offices
-        known = {w for w in words if w in offices or w + "s" in offices}
-        return self.homes.get(report.text.id) if known else None
+        offices = self.language.classes.government | self.language.diplomacy.forces | self.language.classes.spokespeople
+        return self.known.homes.get(report.text.id) if words & offices else None
+
+    def all(self) -> tuple[str, ...]:
+        """The two states that the reports name most, for "both sides"."""
+        counted = Counter(
+            state
+            for report in self.reports
+            for entity in report.entities
+            if (state := self.known.states.get(entity.name.lower()))
+            for _ in entity.mentions
+        )
+        return tuple(state for state, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2])
 
     def both(self, phrase: str) -> bool:
-        return bool(self.language.diplomacy.both_match(phrase))
+        return re.match(self.language.diplomacy.both, phrase.lower()) is not None
 
     def speaker(self, statement: Statement | None, report: Report) -> tuple[str | None, str | None]:
         """Who the innermost link says it was, and for which party; (None, None) for the outlet's own voice."""
@@ -108,14 +147,20 @@ class Parties:
             return None, None
         link = statement.chain[0]
         phrase = report.text[link.source] if link.source else ""
-        party = self.of(phrase, link.entity, report)
-        name = self.name(link.entity) if link.entity else phrase or None
-        return name, party
+        named = link.entity is not None and link.entity.kind is EntityKind.PERSON
+        name = self.name(link.entity) if link.entity and named and self.is_person(link.entity) else None
+        return name, self.of(phrase, link.entity, report) or (self.named(name) if name else None)
 
 
 def head_of(phrase: str) -> str:
-    """A noun phrase without what is said of it after a comma, dash or relative pronoun."""
-    cut = re.split(
-        r",? (?:who|which|that|whose|where)\b| [—–-]+ |, (?!and\b)|\(| (?:in|at|on|from|near) ", phrase, maxsplit=1
-    )[0]
+    """A noun phrase without what is said of it after a comma, dash, relative pronoun or place."""
+    cut = AFTER.split(phrase, maxsplit=1)[0]
     return cut if cut.strip() else phrase
+
+
+def _parts(words: str) -> Iterator[str]:
+    """Capitalised words, and neighbours joined, longest first at each place."""
+    found = [POSSESSIVE.sub("", word.strip('“”"‘,;:()')).rstrip(".,") or word for word in words.split()]
+    for i in range(len(found)):
+        yield from (" ".join(found[i : i + n]) for n in (3, 2, 1) if found[i][:1].isupper() and i + n <= len(found))
+        yield found[i] + "."

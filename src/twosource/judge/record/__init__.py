@@ -1,0 +1,28 @@
+"""The record: what a desk keeps by hand of a negotiation, read from reports, every line with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.judge.record.clauses import clauses
+from twosource.judge.record.conditions import Asking, find_conditions
+from twosource.judge.record.contacts import find_contacts
+from twosource.judge.record.parties import Parties
+from twosource.judge.record.positions import Stances, find_positions
+from twosource.judge.record.proposals import Proposals
+from twosource.lang import Language
+from twosource.model import Links, Record, Report
+
+__all__ = ["make_record"]
+
+
+def make_record(reports: Sequence[Report], links: Links, language: Language) -> Record:
+    """Contacts, positions, conditions, commitments and ground claims of one story."""
+    parties = Parties(reports, links, language)
+    proposals, read = Proposals(reports, language), clauses(reports, parties)
+    positions = find_positions(read, Stances(parties, proposals, language))
+    return Record(
+        contacts=find_contacts(reports, read, parties, language),
+        positions=positions,
+        conditions=find_conditions(read, reports, Asking(parties, proposals, language), positions),
+    )

@@ -1,0 +1,168 @@
+"""Clauses as the record reads them: whose act, what is said from the verb on, by whose word, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.judge.record.parties import Parties, head_of
+from twosource.model import Argument, Modality, Proposition, Report
+from twosource.text import DASHES, QUOTE_MARKS, Span
+
+THING = frozenset(("it", "its", "itself", "they"))
+DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
+BOUND = re.compile(r"\b(?:by|until|after|before|since|from|till)\b[^,]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause with its acting party; `party` may be several ("Drevnia and Pellany"). `tail` runs from the verb to the
+    end of the sentence, folded; `lead` from the sentence's start to the verb."""
+
+    report: Report
+    proposition: Proposition
+    sentence: Span
+    parties: tuple[str, ...]
+    actor: str | None
+    speaker: str | None
+    spoken_for: str | None
+    date: str
+
+    @property
+    def tail(self) -> str:
+        return folded(self.report, Span(self.sentence.text, self.proposition.predicate.start, self.sentence.end))
+
+    @property
+    def passive(self) -> bool:
+        """Whether the actor stands after "by": "a plan accepted by Drevnia"."""
+        return bool(re.match(r"\w+ (?:[\w-]+ )?by ", self.tail))
+
+    @property
+    def lead(self) -> str:
+        return folded(self.report, Span(self.sentence.text, self.sentence.start, self.proposition.predicate.start))
+
+    @property
+    def evidence(self) -> Span:
+        """From the actor to the end of the clause."""
+        return self.proposition.clause
+
+    def part(self, start: int, end: int) -> Span:
+        """The span of characters [start, end) of the tail."""
+        return self.report.text.span(self.proposition.predicate.start + start, self.proposition.predicate.start + end)
+
+    def at(self, word: Modality) -> bool:
+        return self.proposition.modality is word
+
+
+def folded(report: Report, span: Span) -> str:
+    """The characters of a span, place for place: straight quotes, plain dashes, lower case, line feeds as spaces."""
+    chars = report.text[span].translate(QUOTE_MARKS).translate(DASHES)
+    return "".join(" " if char.isspace() else char.lower() if len(char.lower()) == 1 else char for char in chars)
+
+
+def clauses(reports: Sequence[Report], parties: Parties) -> list[Clause]:
+    """The clauses of all reports, in order."""
+    return [clause for report in reports for clause in _of_report(report, parties)]
+
+
+def _of_report(report: Report, parties: Parties) -> Iterator[Clause]:
+    sentences = _joined(report)
+    for proposition in report.propositions:
+        sentence = next((s for s in sentences if s.covers(proposition.predicate)), None)
+        if sentence is None:
+            continue
+        speaker, spoken_for = parties.speaker(proposition.within, report)
+        agent = actor_of(proposition, report)
+        named = _before(proposition, sentence, report, parties)
+        named = named or (_parties(agent, proposition, report, parties, spoken_for) if agent else ())
+        yield Clause(
+            report, proposition, sentence, named, _person(agent, report, parties), speaker, spoken_for,
+            date_of(proposition, sentence, report),
+        )  # fmt: skip
+
+
+def _joined(report: Report) -> list[Span]:
+    """Sentences, with what a parser cut off after a short title ("spokesman Maj.") put back."""
+    found: list[Span] = []
+    for sentence in report.sentences:
+        last = report.text[found[-1]] if found else ""
+        if re.search(r"\b(?:Maj|Gen|Col|Lt|Sgt|Capt|Cmdr|Brig|Mr|Mrs|Ms|Dr)\.$", last):
+            found[-1] = Span(sentence.text, found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return found
+
+
+def actor_of(proposition: Proposition, report: Report) -> Argument | None:
+    """Who acts: after "by" in a passive clause, else the nearest subject before the verb."""
+    agents = [a for a in proposition.arguments if a.role == "agent"]
+    for argument in agents:
+        if report.text.chars[max(0, argument.span.start - 3) : argument.span.start].lower() == "by ":
+            return argument
+    before = [a for a in agents if a.span.start < proposition.predicate.start]
+    return max(before, key=lambda a: a.span.start, default=None)
+
+
+def _parties(
+    agent: Argument, proposition: Proposition, report: Report, parties: Parties, spoken_for: str | None
+) -> tuple[str, ...]:
+    phrase = report.text[agent.span]
+    if parties.both(phrase):
+        return ("*",)
+    if phrase.lower() == "there" or (phrase.lower() == "it" and proposition.lemma == "be"):
+        return (spoken_for,) if spoken_for else ()
+    if phrase.lower() in THING and proposition.within and proposition.within.chain:
+        return (spoken_for,) if spoken_for and _speaks_as_it(proposition, parties) else ()
+    if " and " in phrase and len(found := parties.every(phrase)) > 1 and re.match(r"^\S+(?:, \S+)* and \S+$", phrase):
+        return found
+    one = parties.of(phrase, agent.entity, report, spoken_for)
+    return (one,) if one else ()
+
+
+def _speaks_as_it(proposition: Proposition, parties: Parties) -> bool:
+    """Whether "it" may stand for the speaker: a state or body, not "an official said it offered a meeting"."""
+    entity = proposition.within.chain[0].entity if proposition.within else None
+    return entity is None or not parties.is_person(entity)
+
+
+def _before(proposition: Proposition, sentence: Span, report: Report, parties: Parties) -> tuple[str, ...]:
+    """The party whose bare name stands right before the verb, whatever the parse has for its subject."""
+    lead = report.text.chars[sentence.start : proposition.predicate.start].rstrip(" “\"‘'")
+    match = re.search(
+        r"(?:^|[;,:] |[ -] |\b(?:but|while|said|says|that|insisted) )([A-Z][\w.]+)(?: (?:has|had|would|will))?$", lead
+    )
+    found = parties.named(match.group(1)) if match else None
+    return (found,) if found else ()
+
+
+def _person(agent: Argument | None, report: Report, parties: Parties) -> str | None:
+    if agent is None:
+        return None
+    named = parties.person_named(head_of(report.text[agent.span]))
+    entity = agent.entity
+    return named or (parties.name(entity) if entity and parties.is_person(entity) else None)
+
+
+def date_of(proposition: Proposition, sentence: Span, report: Report) -> str:
+    """The day or month of a clause or of the saying of it, not later than the report; else the report's own day.
+
+    Dates of conditions ("if a gun remains after Saturday") and of deeper clauses ("positions held on 9 October") are
+    passed over; "" where nothing is known.
+    """
+    published = (report.article.published or "")[:10]
+    inside = [p for p in report.propositions if sentence.covers(p.predicate)]
+    said = proposition.within.chain[0].cue if proposition.within and proposition.within.chain else None
+    own = {proposition.predicate} | ({said} if said else set())
+    for time in report.times:
+        if not sentence.covers(time.span) or time.type not in ("DATE", "TIME") or not DAY.match(time.value):
+            continue
+        if (published and time.value[:10] > published) or BOUND.search(
+            report.text.chars[max(sentence.start, time.span.start - 24) : time.span.start]
+        ):
+            continue
+        near = min(inside, key=lambda p: abs(p.predicate.start - time.span.start))
+        early = time.span.start < proposition.predicate.start and near.modality is not Modality.HYPOTHETICAL
+        if early or near.predicate in own:
+            return time.value[:10]
+    return published

@@ -1,0 +1,231 @@
+"""Contacts: one line for each call, meeting, visit, trip, talks or message, with every report that tells of it.
+
+Two tellings are one contact when kind and parties agree and no day parts them. A call that one report has as past and
+another, of the same day or later, as still to come may be two: what is planned stands on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from twosource.judge.record.clauses import DAY, Clause, folded
+from twosource.judge.record.parties import Parties
+from twosource.judge.record.tellings import (
+    CANCELLED,
+    DENIED,
+    HAPPENED,
+    PENDING,
+    PLANNED,
+    Told,
+    between,
+    echoes,
+    further,
+)
+from twosource.lang import Language
+from twosource.model import Contact, Entity, EventMention, Modality, Polarity, Report
+from twosource.text import Span
+
+TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talks", "message": "message"}
+DISPUTED = "disputed"
+LOOSE = {"talks": "meeting"}
+
+
+def find_contacts(
+    reports: Sequence[Report], clauses: Sequence[Clause], parties: Parties, language: Language
+) -> tuple[Contact, ...]:
+    """The contacts of all reports, by day."""
+    told = [one for report in reports for one in _of_report(report, parties, language)]
+    more = (*further(clauses, parties, language), *between(reports, parties, language))
+    told += [one for one in more if not any(one.span.overlap(t.span) for t in told)]
+    groups = _grouped(told)
+    for one in echoes(clauses, language):
+        _join(one, groups)
+    made = (_contact(group) for group in groups)
+    return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
+
+
+def _grouped(told: Sequence[Told]) -> list[list[Told]]:
+    groups: list[list[Told]] = []
+    for one in sorted(told, key=lambda t: (t.status != HAPPENED, len(t.parties) < 2, not t.explicit, t.span)):
+        group = next((g for g in groups if any(_same(one, other) for other in g)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return groups
+
+
+def _join(echo: Told, groups: list[list[Told]]) -> None:
+    """ "No such call" belongs to the call that its own report tells of last before, else to the one of its day."""
+    fitting = [g for g in groups if any(_alike(one, echo) for one in g)]
+    near = [
+        (one.span.start, number)
+        for number, group in enumerate(fitting)
+        for one in group
+        if one.span.text == echo.span.text and one.span.start <= echo.span.start
+    ]
+    if near:
+        fitting[max(near)[1]].append(echo)
+        return
+    dated = [g for g in fitting if echo.explicit and any(one.explicit and _near(one.date, echo.date) for one in g)]
+    if len(dated) == 1:
+        dated[0].append(echo)
+
+
+def _alike(one: Told, other: Told) -> bool:
+    return LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type)
+
+
+def _of_report(report: Report, parties: Parties, language: Language) -> Iterator[Told]:
+    told = [(e, one) for e in report.events if (one := _told(e, report, parties, language))]
+    calls = [set(one.parties) for e, one in told if e.mode == "phone"]
+    for event, one in told:
+        # "his conversation with her" is the call that the same article tells of.
+        yield replace(one, type="call") if event.mode is None and set(one.parties) in calls else one
+
+
+def _told(event: EventMention, report: Report, parties: Parties, language: Language) -> Told | None:
+    unsaid = event.within and event.within.chain and event.within.chain[0].polarity is Polarity.UNSAID
+    kind = TYPES.get(event.mode or "talks")
+    if unsaid or event.modality is Modality.HYPOTHETICAL or kind is None or _past(event, report):
+        return None
+    denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
+    status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
+    names = tuple(dict.fromkeys(parties.who(e, report) for e in event.entities))
+    whole = next(
+        (text for p in event.participants if re.match(language.diplomacy.groups, (text := report.text[p]).lower())), ""
+    )
+    if whole and len(names) != len({parties.named(name) for name in names} - {None}):
+        names = parties.holders(whole)
+    states = frozenset(p for e in event.entities if (p := parties.of(parties.name(e), e, report)))
+    when, explicit = _when(event, report, status)
+    place = report.text[event.place] if event.place else None
+    if kind == "visit" and len(names) == 1 and _travels(event, report, language):
+        kind = "trip"
+    made = Told(kind, names, states, status, event.clause, when, explicit, place)
+    return _carried(made, event, report, parties) if kind == "message" else made
+
+
+def _past(event: EventMention, report: Report) -> bool:
+    """Whether a denial is only of knowing: "did not provide details about their meeting"."""
+    lead = folded(report, Span(event.trigger.text, max(0, event.trigger.start - 40), event.trigger.start))
+    return bool(re.search(r"\b(?:details|questions|information|asked) (?:about|of|on) ", lead))
+
+
+def _travels(event: EventMention, report: Report, language: Language) -> bool:
+    word = report.text[event.trigger].lower()
+    lemmas = {p.lemma for p in report.propositions if p.predicate.overlap(event.trigger)}
+    return bool((lemmas | {word}) & (language.contacts.travels | language.contacts.sends))
+
+
+def _when(event: EventMention, report: Report, status: str) -> tuple[str, bool]:
+    """The contact's day by its own time expression, else by the report's; a coming one has none then."""
+    published = (report.article.published or "")[:10]
+    inside = [t for t in report.times if event.time and event.time.overlap(t.span) and DAY.match(t.value)]
+    if inside:
+        return inside[0].value[:10], True
+    week = next((t.value for t in report.times if event.clause.covers(t.span) and "-W" in t.value), None)
+    if week:
+        return week, True
+    return ("" if status == PLANNED else published), False
+
+
+def _carried(made: Told, event: EventMention, report: Report, parties: Parties) -> Told:
+    """A message with who sent, who carried and who got it."""
+    sentence = next((s for s in report.sentences if s.covers(event.trigger)), event.clause)
+    lead = folded(report, Span(sentence.text, sentence.start, event.trigger.start))
+    tail = folded(report, Span(sentence.text, event.trigger.end, sentence.end))
+    names = made.parties
+    sender, via, receiver = names[0], None, names[-1] if len(names) > 1 else None
+    asked = [p for p in report.propositions if sentence.covers(p.predicate) and p.lemma == "ask"]
+    if asked and re.search(r"\bto $", lead):
+        agents = [a.entity for a in asked[-1].arguments if a.role == "agent" and a.entity]
+        via, sender = sender, (parties.name(agents[0]) if agents else sender)
+    written = re.search(r"\b(?:letter|message|note|reply) from (?:his|her|its|the) [\w ]*, ([\w .'-]+?)(?:,|$)", tail)
+    if written:
+        via, sender = sender, _called(written.group(1), report, parties) or sender
+    through = re.search(r"\bthrough (?:the )?([\w .'-]+?)(?:,|\.|$| on\b)", f"{lead} ; {tail}")
+    if through and via is None:
+        via = _called(through.group(1), report, parties)
+    members = tuple(dict.fromkeys(n for n in (sender, via, receiver) if n))
+    return replace(made, parties=members, sender=sender, via=via, receiver=receiver)
+
+
+def _called(words: str, report: Report, parties: Parties) -> str | None:
+    """The entity of the report whose mention has these folded words."""
+
+    def fits(entity: Entity) -> bool:
+        return any(folded(report, m.span) == words.strip() for m in entity.mentions)
+
+    return next((parties.name(e) for e in report.entities if fits(e)), None)
+
+
+def _same(one: Told, other: Told) -> bool:
+    """Whether two tellings may be of one contact."""
+    alike = LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type) or {one.type, other.type} == {
+        "visit",
+        "trip",
+    }
+    if not alike or not _compatible(one, other):
+        return False
+    if one.type == "message":
+        return one.sender == other.sender and one.receiver == other.receiver
+    few, many = sorted((set(one.parties), set(other.parties)), key=len)
+    shared = few & many
+    if one.type in ("visit", "trip"):
+        return bool(shared) and (one.type == other.type or len(few) == 1)
+    if few <= many:
+        return True
+    there = (
+        one.place is not None
+        and one.place == other.place
+        and (one.states <= other.states or other.states <= one.states)
+    )
+    return bool(shared) and "talks" in (one.type, other.type) and (one.states == other.states or there)
+
+
+def _compatible(one: Told, other: Told) -> bool:
+    """No day parts them, and a plan is older than what happened."""
+    pending = {one.status, other.status} == {PLANNED, HAPPENED} or {one.status, other.status} == {PLANNED, DENIED}
+    if pending and one.type != "message" and not (one.explicit and other.explicit):
+        return False
+    if not one.date or not other.date or not (one.explicit and other.explicit):
+        return True
+    return _near(one.date, other.date)
+
+
+def _near(one: str, other: str) -> bool:
+    if len(one) != len("2024-10-11") or len(other) != len(one) or "W" in one + other:
+        return True
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
+
+
+def _contact(group: list[Told]) -> Contact:
+    fullest = max(group, key=lambda t: (len(t.parties), t.explicit))
+    dated = next((t for t in group if t.explicit and t.date), None) or next((t for t in group if t.date), None)
+    first = group[0]
+    types = [t.type for t in group]
+    via = next((t.via for t in group if t.via), None)
+    members = dict.fromkeys((*fullest.parties, *((via,) if via else ())))
+    return Contact(
+        type="meeting" if "meeting" in types else "trip" if "trip" in types else types[0],
+        parties=tuple(members),
+        status=_status({t.status for t in group}),
+        evidence=tuple(sorted(dict.fromkeys(t.span for t in group))),
+        date=dated.date if dated else None,
+        place=next((t.place for t in group if t.place), None),
+        sender=first.sender,
+        via=via,
+        receiver=first.receiver,
+    )
+
+
+def _status(found: set[str]) -> str:
+    if CANCELLED in found:
+        return CANCELLED
+    if DENIED in found:
+        return DISPUTED if HAPPENED in found else DENIED
+    return HAPPENED if HAPPENED in found else PLANNED

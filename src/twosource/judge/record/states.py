@@ -1,0 +1,162 @@
+"""Which names are states, who belongs to them, and which cities stand for them: from lists, and from the reports.
+
+States that no list knows are learnt from what belongs to them: "the Drevnian foreign minister", "Drevnia's government".
+A city stands for a government where somebody speaks for it: "the Drevnian minister said Holm accepts".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from twosource.lang import Language
+from twosource.model import EntityKind, MentionKind, Proposition, Report
+
+POSSESSIVE = re.compile(r"[’']s?$")
+CAPITAL = re.compile(r"\b[A-Z]\w{3,}\b")
+DATELINE = re.compile(r"^\s*([A-Z][A-Z-]{2,})\b[^a-z\n]{0,3}(?:,|/|\s[—–-])", re.MULTILINE)
+STEM, LONGER, BEFORE = 4, 4, 60
+ENDINGS = ("an", "ian", "ean", "ish", "i", "ese", "ic", "n", "er", "ite")
+
+
+@dataclass
+class Known:
+    """What is known of names, all in lower case; `people` are surnames, `homes` go by text id."""
+
+    states: Mapping[str, str]
+    people: Mapping[str, str] = field(default_factory=dict)
+    seats: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
+
+    def party(self, name: str) -> str | None:
+        return self.states.get(name) or self.people.get(name) or self.seats.get(name)
+
+
+def known_states(language: Language) -> dict[str, str]:
+    names = language.names
+    metonyms = {phrase: state for phrase, state in names.metonyms.items() if state}
+    return {**metonyms, **names.seats, **names.demonyms, **names.states}
+
+
+def learnt_states(reports: Sequence[Report], language: Language) -> dict[str, str]:
+    """Forms of states that the reports show by an adjective before an office or a force."""
+    words = Counter(match.group() for report in reports for match in CAPITAL.finditer(report.text.chars))
+    nouns = language.diplomacy.forces | language.classes.government
+    acting = re.compile(r"\b([A-Z]\w{4,}) (?:[\w-]+ )?(?:" + "|".join(sorted(nouns)) + r")s?\b", re.IGNORECASE)
+    shown = Counter(m.group(1) for report in reports for m in acting.finditer(report.text.chars))
+    listed = known_states(language)
+    found: dict[str, str] = {}
+    for adjective in shown:
+        bases = [w for w in words if w != adjective and w.lower() not in listed and _adjective(adjective, w)]
+        if adjective.lower() not in listed and adjective in words and bases:
+            state = max(bases, key=lambda w: (words[w], w))
+            found |= {adjective.lower(): state, state.lower(): state}
+    return found
+
+
+def _adjective(word: str, state: str) -> bool:
+    shared = max(STEM, len(state) - 1)
+    ending = word[len(state) - 1 :] if word[: len(state)] != state else word[len(state) :]
+    return word[:shared] == state[:shared] and len(word) <= len(state) + LONGER and ending in ENDINGS
+
+
+def people(reports: Sequence[Report], known: Known) -> dict[str, str]:
+    """Surname -> state, by the words before and after the name: "Drevnian envoy Ada Roe", "Ada Roe of Drevnia"."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for report in reports:
+        home = known.homes.get(report.text.id)
+        for surname, near, role in _described(report):
+            found = next((s for w in near if (s := known.states.get(w) or known.seats.get(w))), None)
+            if found:
+                votes[surname][found] += 3
+            elif home and role:
+                votes[surname][home] += 1
+    return {name: counted.most_common(1)[0][0] for name, counted in sorted(votes.items())}
+
+
+def _described(report: Report) -> Iterator[tuple[str, list[str], bool]]:
+    """Each named mention of a person with the words of its own noun phrase, nearest first."""
+    for entity in report.entities:
+        name = entity.name.split()
+        if entity.kind is not EntityKind.PERSON or len(name) < 2 or not name[-1][:1].isupper():
+            continue
+        for mention in entity.mentions:
+            if mention.kind is not MentionKind.NAMED:
+                continue
+            span = mention.span
+            before = re.split(
+                r"[.;:!?—–()“”\n]|\b(?:and|with|to|by|said|that) ",
+                report.text.chars[max(0, span.start - BEFORE) : span.start],
+            )[-1]
+            after = re.match(
+                r",? (?:of|for|in) (?:the )?([\w -]{3,40})", report.text.chars[span.end : span.end + BEFORE]
+            )
+            near = [
+                *reversed(before.split()),
+                *report.text[span].split()[:-1],
+                *(after.group(1).split() if after else []),
+            ]
+            folded = [POSSESSIVE.sub("", w.strip(',“”"‘')).lower() for w in near]
+            pairs = [f"{second} {first}" for first, second in pairwise(folded)]
+            yield name[-1].lower(), folded + pairs, bool(entity.role)
+
+
+def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[str, str]:
+    """City -> state, where a bare name acts inside what an official says, or an office is "in" it."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    acting = {name for report in reports for name in _acting(report, language)}
+    for report in reports:
+        for proposition in report.propositions:
+            for name in _bare(proposition, report, language.names.pronouns):
+                speaker = _speaking_for(proposition, report, known)
+                if name in acting and speaker:
+                    votes[name.lower()][speaker] += 2
+        for surname, near in _placed(report):
+            if surname.lower() in known.people and near in acting:
+                votes[near.lower()][known.people[surname.lower()]] += 1
+    taken = known.states.keys() | known.people.keys()
+    return {name: counted.most_common(1)[0][0] for name, counted in sorted(votes.items()) if name not in taken}
+
+
+def _acting(report: Report, language: Language) -> Iterator[str]:
+    """Bare names that say, accept, deny: what a city does only as a government."""
+    cues = language.speech.clause | language.diplomacy.demanding | language.diplomacy.pledging
+    cues |= {"accept", "reject", "deny", "agree", "accuse", "dismiss", "claim", "insist"}
+    for proposition in report.propositions:
+        if proposition.lemma in cues:
+            yield from _bare(proposition, report, language.names.pronouns)
+
+
+def _bare(proposition: Proposition, report: Report, pronouns: Mapping[str, str]) -> Iterator[str]:
+    for argument in proposition.arguments:
+        words = report.text[argument.span].strip()
+        if argument.role == "agent" and words.isalpha() and words[:1].isupper() and words.lower() not in pronouns:
+            yield words
+
+
+def _speaking_for(proposition: Proposition, report: Report, known: Known) -> str | None:
+    """The state of the person who says it."""
+    chain = proposition.within.chain if proposition.within else ()
+    source = report.text[chain[0].source] if chain and chain[0].source else ""
+    words = [POSSESSIVE.sub("", word.strip(",")).lower() for word in source.split()]
+    return next((s for w in words if (s := known.states.get(w) or known.people.get(w))), None)
+
+
+def _placed(report: Report) -> Iterable[tuple[str, str]]:
+    """Officials with the city that follows: "President Ada Roe in Holm", "Roe, for the General Staff in Holm"."""
+    pattern = r"\b([A-Z]\w+)(?:, for the [A-Z]\w+ [A-Z]\w+)? in ([A-Z]\w{3,})\b"
+    return [(m.group(1), m.group(2)) for m in re.finditer(pattern, report.text.chars)]
+
+
+def homes(reports: Sequence[Report], known: Known) -> dict[str, str]:
+    """Text id -> the state whose seat the dateline names."""
+    found: dict[str, str] = {}
+    for report in reports:
+        for match in DATELINE.finditer(report.text.chars[:600]):
+            home = known.seats.get(match.group(1).lower()) or known.states.get(match.group(1).lower())
+            if home:
+                found.setdefault(report.text.id, home)
+    return found

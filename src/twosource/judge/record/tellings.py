@@ -1,0 +1,158 @@
+"""Contacts that clauses tell beyond the events of single articles: by cities, offices and "the two ministers".
+
+`further` reads whole contacts, `echoes` what is said of one told before: "there was no such call", "it is off".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.parties import Parties
+from twosource.lang import Language
+from twosource.model import Argument, Modality, Report
+from twosource.text import Span
+
+PENDING = {Modality.EXPECTED, Modality.POSSIBLE, Modality.UNDECIDED}
+HAPPENED, PLANNED, CANCELLED, DENIED = "happened", "planned", "cancelled", "denied"
+OTHERS = ("patient", "with", "to")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One report's word on a contact; `states` are the parties that its people act for."""
+
+    type: str
+    parties: tuple[str, ...]
+    states: frozenset[str]
+    status: str
+    span: Span
+    date: str
+    explicit: bool
+    place: str | None
+    sender: str | None = None
+    via: str | None = None
+    receiver: str | None = None
+
+
+def further(clauses: Sequence[Clause], parties: Parties, language: Language) -> Iterator[Told]:
+    """Contacts of parties that an article names only by city, office or number."""
+    words = language.diplomacy
+    for clause in clauses:
+        if re.match(words.calling, clause.tail) and not clause.at(Modality.HYPOTHETICAL) and not clause.passive:
+            names = tuple(dict.fromkeys(name for name in _who(clause, parties, language) if name and name != "*"))
+            alone = clause.proposition.lemma == "visit" and clause.actor is not None
+            if len(names) > 1 or (alone and names):
+                yield _made(clause, names, language, parties)
+
+
+def _who(clause: Clause, parties: Parties, language: Language) -> list[str]:
+    """Both sides of a clause of contact; nothing where either is not known."""
+    words = language.diplomacy
+    subject = _subject(clause)
+    if re.match(words.groups, subject.lower()):
+        return list(parties.holders(subject))
+    one, others = clause.actor or next(iter(clause.parties), None), _others(clause, parties, language)
+    if one and clause.proposition.lemma == "visit" and not others:
+        return [one] if any(a.role in ("in", "at") for a in clause.proposition.arguments) else []
+    return [one, *others] if one and others else []
+
+
+def _subject(clause: Clause) -> str:
+    subjects = [a for a in clause.proposition.arguments if a.role == "agent"]
+    return clause.report.text[subjects[-1].span] if subjects else ""
+
+
+def _others(clause: Clause, parties: Parties, language: Language) -> tuple[str, ...]:
+    """Whom the clause has on the other side: people or parties that are not the actor's own."""
+    for argument in clause.proposition.arguments:
+        if argument.role in OTHERS and argument.head not in language.contacts.audiences:
+            names = _named(argument, clause, parties, language)
+            if names:
+                return names
+    through = re.match(language.diplomacy.through, clause.tail)
+    name = parties.person_named(clause.report.text[clause.part(*through.span("who"))]) if through else None
+    return (name,) if name else ()
+
+
+def _named(argument: Argument, clause: Clause, parties: Parties, language: Language) -> tuple[str, ...]:
+    phrase = clause.report.text[argument.span]
+    if re.match(language.diplomacy.groups, phrase.lower()):
+        return parties.holders(phrase)
+    if argument.entity and parties.is_person(argument.entity):
+        return (parties.who(argument.entity, clause.report),)
+    party = parties.of(phrase, argument.entity, clause.report, clause.spoken_for)
+    return (party,) if party and party not in clause.parties else ()
+
+
+def between(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
+    """Contacts told by a noun: "in a call on Tuesday between the minister Ada Roe and Per Lund"."""
+    pattern = re.compile(language.diplomacy.between)
+    for report in reports:
+        for sentence in report.sentences:
+            chars = folded(report, sentence)
+            for match in pattern.finditer(chars):
+                place = report.text.span(sentence.start + match.start(), sentence.start + match.end())
+                exact = report.text.chars
+                sides = [
+                    exact[sentence.start + match.start(g) : sentence.start + match.end(g)] for g in ("one", "other")
+                ]
+                names = tuple(parties.person_named(s) or parties.named(s) or "" for s in sides)
+                if all(names) and len(set(names)) == 2:
+                    kind = language.diplomacy.kinds[match["noun"]]
+                    states = frozenset(p for s in sides if (p := parties.named(s)))
+                    day, explicit = _day_in(report, sentence)
+                    coming = re.search(language.diplomacy.coming, chars)
+                    yield Told(kind, names, states, PLANNED if coming else HAPPENED, place, day, explicit, None)
+
+
+def _made(clause: Clause, names: tuple[str, ...], language: Language, parties: Parties) -> Told:
+    words = language.diplomacy
+    whole = folded(clause.report, clause.evidence)
+    kind = "call" if re.search(words.ringing, whole) else "visit" if clause.proposition.lemma == "visit" else "meeting"
+    denied = clause.proposition.negated
+    status = DENIED if denied else PLANNED if clause.proposition.modality in PENDING else HAPPENED
+    day, explicit = _day(clause)
+    states = frozenset(party for name in names if (party := parties.named(name)))
+    return Told(
+        kind, names, states, status, clause.evidence, "" if status == PLANNED and not explicit else day, explicit, None
+    )
+
+
+def _day(clause: Clause) -> tuple[str, bool]:
+    return _day_in(clause.report, clause.evidence)
+
+
+def _day_in(report: Report, place: Span) -> tuple[str, bool]:
+    """The day that a place itself names, else the report's."""
+    inside = [t for t in report.times if place.covers(t.span) and re.match(r"\d{4}-\d\d-\d\d", t.value)]
+    return (inside[0].value[:10], True) if inside else ((report.article.published or "")[:10], False)
+
+
+def echoes(clauses: Sequence[Clause], language: Language) -> Iterator[Told]:
+    """What is said of a contact told before: that it was not, that it is off, that both confirm it."""
+    words = language.diplomacy
+    for clause in clauses:
+        whole = folded(clause.report, clause.evidence)
+        found = re.search(words.such, whole)
+        if not found:
+            continue
+        noun = found["noun"]
+        denying = clause.proposition.negated or "no such" in whole or _denied(clause)
+        status = CANCELLED if re.search(words.foiled, whole) else DENIED if denying else None
+        if status:
+            day, explicit = _day(clause)
+            kind = {"conversation": "call"}.get(noun, noun)
+            yield Told(kind, (), frozenset(), status, clause.evidence, day, explicit, None)
+
+
+def _denied(clause: Clause) -> bool:
+    """Whether the clause stands under a verb of denial: "both deny that any such meeting took place"."""
+    return bool(
+        re.search(
+            r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject\w*) (?:that |reports that |claims that )?$",
+            clause.lead[-40:].replace("any such meeting ", ""),
+        )
+    ) or bool(re.search(r"\bden(?:y|ies|ied) ", clause.lead))
