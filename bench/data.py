@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
+    "pairs": ("tests/cases/pairs",),
     "record": ("shared/stories/kursk", "tests/stories/truce", "tests/stories/tariff"),
     "resolution": ("shared/data/gum.tar.xz",),
     "reuse": ("shared/data/timeline17.jsonl.gz",),
