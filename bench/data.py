@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
+    "cases": ("tests/cases/attribution",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
     "pairs": ("tests/cases/pairs",),
     "record": ("shared/stories/kursk", "tests/stories/truce", "tests/stories/tariff"),
