@@ -24,6 +24,11 @@ WRAPPERS = {
     "jinja2": {"render/html.py"},
     "rich": {"render/terminal.py"},
     "typer": {"cli.py"},
+    "onnxruntime": {"link/embed.py"},
+    "tokenizers": {"link/embed.py"},
+    "duckdb": {"engine/duckdb.py"},
+    "pyspark": {"engine/spark.py"},
+    "pyarrow": {"engine/duckdb.py", "engine/spark.py", "store/days.py"},
 }
 
 

@@ -5,9 +5,8 @@ Data goes to stdout, progress and complaints to stderr. Exit 0 done, 1 something
 
 from __future__ import annotations
 
-import logging
+import json
 import sys
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +15,7 @@ import typer
 
 from twosource import __version__
 from twosource.model import Article, Problem, Story
+from twosource.streams import complain, finish, listed, logs, progress, say, write
 
 app = typer.Typer(
     name="twosource",
@@ -43,6 +43,15 @@ class AnnotateFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class EngineName(StrEnum):
+    LOCAL = "local"
+    DUCKDB = "duckdb"
+    SPARK = "spark"
+
+
+MISSING = {"MissingModel", "MissingEmbeddings", "MissingEngine", "MissingParquet", "WrongInput"}
+
+
 FORMAT = "By default the ending of -o decides, else terminal."
 Paths = Annotated[list[str], typer.Argument(help="Files (.txt .html .jsonl), folders, or - for standard input.")]
 Outlet = Annotated[str | None, typer.Option(help="The outlet, where neither file nor articles.csv says.")]
@@ -67,15 +76,15 @@ def story(
     quiet: Quiet = False,
 ) -> None:
     """Reconstruct one story from its reports: a page, a summary, JSON or CSV."""
-    _logging(verbose, quiet)
+    logs(verbose, quiet)
     articles, problems = _read(paths, outlet, published)
     chosen = format or _format_of(output)
     made = _reconstruct(articles, problems)
-    _write(_render(made, chosen, excerpts), output)
+    write(_render(made, chosen, excerpts), output)
     if output and not quiet and chosen is not StoryFormat.TERMINAL:
-        _print(_render(made, StoryFormat.TERMINAL, excerpts))
-        _complain(f"written: {output}")
-    _finish(problems)
+        say(_render(made, StoryFormat.TERMINAL, excerpts))
+        complain(f"written: {output}")
+    finish(problems)
 
 
 @app.command()
@@ -94,12 +103,12 @@ def annotate(
     from twosource.reconstruct import read_reports
     from twosource.render import report_line
 
-    _logging(verbose, quiet)
+    logs(verbose, quiet)
     articles, problems = _read(paths, outlet, published)
     with _models():
         lines = [report_line(report) for report in read_reports(articles)]
-    _write("".join(f"{line}\n" for line in lines), output)
-    _finish(problems)
+    write("".join(f"{line}\n" for line in lines), output)
+    finish(problems)
 
 
 @app.command()
@@ -117,14 +126,50 @@ def diff(
     from twosource.reconstruct import compare
     from twosource.render import render_diff
 
-    _logging(verbose, quiet)
+    logs(verbose, quiet)
     articles, problems = _read([earlier, later], None, None)
     if len(articles) != 2:
-        _finish(problems, f"diff needs two articles and found {len(articles)}: give the earlier and the later file")
+        finish(problems, f"diff needs two articles and found {len(articles)}: give the earlier and the later file")
     with _models():
         made = compare(*(sorted(articles, key=lambda a: Path(earlier).name != Path(a.name).name)))
-    _write(render_diff(made, format or ("html" if _is_page(output) else "terminal")), output)
-    _finish(problems)
+    write(render_diff(made, format or ("html" if _is_page(output) else "terminal")), output)
+    finish(problems)
+
+
+@app.command()
+def group(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders or -, as for story; or use --input.")
+    ] = None,
+    output: Output = None,
+    engine: Annotated[
+        EngineName, typer.Option(help="Where to run: in this process, in DuckDB, on Spark.")
+    ] = EngineName.LOCAL,
+    master: Annotated[str | None, typer.Option(help="Address of the Spark cluster; by default this machine.")] = None,
+    input: Annotated[Path | None, typer.Option(help="Parquet file or folder with doc_id, text, published.")] = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> None:
+    """Put a pile of articles into stories: a JSON line an article, or Parquet by day with --input."""
+    from twosource.engine import engine as start
+    from twosource.grouping import group as stories
+    from twosource.grouping import group_parquet
+
+    logs(verbose, quiet)
+    if bool(paths) == bool(input) or (input and not output):
+        raise typer.BadParameter("give PATHS, or --input PARQUET with --output FOLDER")
+    with _models():
+        if input and output:
+            group_parquet(input, output, start(engine.value, master), None if quiet else _day)
+            return
+        articles, problems = _read(paths or [], None, None)
+        told = stories(articles, start(engine.value, master))
+    write("".join(json.dumps({"doc_id": name, "story": of}, ensure_ascii=False) + "\n" for name, of in told), output)
+    finish(problems)
+
+
+def _day(day: str, articles: int) -> None:
+    progress(f"{day or 'undated'}: {articles} articles")
 
 
 def _version(wanted: bool) -> None:
@@ -148,7 +193,7 @@ def _read(
     from twosource.read import read
 
     reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer)
-    _list(reading.problems)
+    listed(reading.problems)
     return reading.articles, reading.problems
 
 
@@ -156,20 +201,20 @@ def _reconstruct(articles: tuple[Article, ...], problems: tuple[Problem, ...]) -
     from twosource.reconstruct import reconstruct
 
     if not articles:
-        _finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
+        finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
     with _models():
         return reconstruct(articles)
 
 
 class _models:
-    """Turns a missing language model into its message and exit code 1."""
+    """Turns a missing model, library or column into its message and exit code 1."""
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if kind is not None and kind.__name__ == "MissingModel":
-            _complain(str(error))
+        if kind is not None and kind.__name__ in MISSING:
+            complain(str(error))
             raise typer.Exit(1)
 
 
@@ -186,44 +231,6 @@ def _render(made: Story, format: StoryFormat, excerpts: bool) -> str:
     from twosource.render import render
 
     return render(made, format.value, excerpts=excerpts)
-
-
-def _write(rendered: str, output: Path | None) -> None:
-    if output is None or str(output) == "-":
-        _print(rendered)
-        return
-    try:
-        output.write_text(rendered, encoding="utf-8", newline="")
-    except OSError as error:
-        _complain(f"{output}: cannot be written ({error.strerror}); choose another place with -o")
-        raise typer.Exit(1) from error
-
-
-def _print(rendered: str) -> None:
-    sys.stdout.write(rendered if rendered.endswith("\n") else rendered + "\n")
-
-
-def _list(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        _complain(f"{problem.name}: {problem.found}; {problem.remedy}")
-
-
-def _complain(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
-
-
-def _finish(problems: Iterable[Problem], last: str | None = None) -> None:
-    if last:
-        _complain(last)
-    if last or any(problems):
-        raise typer.Exit(1)
-
-
-def _logging(verbose: bool, quiet: bool) -> None:
-    level = logging.ERROR if quiet else logging.INFO if verbose else logging.WARNING
-    logging.basicConfig(level=level, format="%(message)s", stream=sys.stderr)
-    for noisy in ("trafilatura", "htmldate", "courlan"):
-        logging.getLogger(noisy).setLevel(logging.CRITICAL)
 
 
 def main() -> None:

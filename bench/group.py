@@ -1,0 +1,83 @@
+"""`bench group`: are articles put into the right stories? ECB+ in five folds of topics, and piles with `story`.
+
+Each topic of ECB+ holds two events of one kind. A fold's topics are grouped together in one go by a model of which
+everything (weights, ridge, threshold) was tuned on the other four folds; `bcubed_f1` is the mean over the folds.
+`thinned_f1` is the same on piles of which stories keep one to all of their articles, so that there are loners.
+A file of JSON Lines with `story` is grouped by the shipped model, day by day where it is dated.
+Peers: TF-IDF alone and MiniLM alone (of the first 128 word pieces), average linkage, threshold tuned likewise.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bench.data import default
+from bench.group_peers import PEERS
+from bench.piles import Item, items
+from bench.result import Result
+from twosource.engine.local import Local
+from twosource.grouping import in_days
+from twosource.link.stories import Entry, entries
+from twosource.train.stories import Lesson, bcubed, lesson, thinned, told_apart, tuned
+
+FOLDS = 5
+THINNED = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """The articles of some topics, and the lessons that they make: the whole pile first, then thinned ones."""
+
+    items: Sequence[Item]
+    lessons: Sequence[Lesson]
+
+
+def run(data: Path | None, train: Path | None, peers: bool) -> Result:
+    """Figures on the ECB+ archive (default) or on JSON Lines with `doc_id`, `text`, `story` and perhaps `published`."""
+    path = data or default("group")
+    pile = items(path)
+    start = time.process_time()
+    read = entries([(item.name, item.published or "", item.text) for item in pile], Local())
+    spent = time.process_time() - start
+    figures = {"articles": float(len(pile)), "articles_per_cpu_s": len(pile) / spent}
+    if ".tar" not in path.name:
+        groups = in_days(read, Local())
+        return Result("group", str(path), figures | _scores([[item.story for item in pile]], [groups]))
+    folds = folded(pile, read)
+    figures |= _folds(folds)
+    ran = {name: _scores(*peer([fold.items for fold in folds])) for name, peer in PEERS.items()} if peers else {}
+    return Result("group", str(path), figures, ran)
+
+
+def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Fold]:
+    """Topics in the order of their numbers, dealt out to the folds."""
+    topics = sorted({item.topic for item in pile}, key=lambda topic: (len(topic), topic))
+    made = []
+    for number in range(FOLDS):
+        chosen = [i for i, item in enumerate(pile) if topics.index(item.topic) % FOLDS == number]
+        inside, stories = [read[i] for i in chosen], [pile[i].story for i in chosen]
+        thin = [thinned(inside, stories, 10 * number + seed) for seed in range(THINNED)]
+        made.append(Fold([pile[i] for i in chosen], [lesson(inside, stories), *thin]))
+    return made
+
+
+def _folds(folds: Sequence[Fold]) -> dict[str, float]:
+    gold, found, thin = [], [], []
+    for number, fold in enumerate(folds):
+        model = tuned([other.lessons for at, other in enumerate(folds) if at != number])
+        groups = [told_apart(one, model, model.threshold) for one in fold.lessons]
+        gold.append(fold.lessons[0].stories)
+        found.append(groups[0])
+        thin += [bcubed(one.stories, each)[2] for one, each in zip(fold.lessons[1:], groups[1:], strict=True)]
+    return _scores(gold, found) | {"thinned_f1": 100 * float(np.mean(thin))}
+
+
+def _scores(gold: Sequence[Sequence[str]], found: Sequence[Sequence[object]]) -> dict[str, float]:
+    """Means over the folds, in percent."""
+    means = np.mean([bcubed(*each) for each in zip(gold, found, strict=True)], axis=0)
+    return {f"bcubed_{name}": 100 * float(mean) for name, mean in zip(("p", "r", "f1"), means, strict=True)}

@@ -1,0 +1,118 @@
+"""How alike two articles are, by what they share: numbers for every pair that could tell one story.
+
+Terms that few articles of the pile have weigh more (inverse document frequency, in [0, 1] whatever the pile's size).
+Alike in themselves is not enough: two stories of one kind in one pile (two earthquakes, two title fights) look alike
+to everyone but to their own. So each likeness is also given as a share of what the two articles have with their three
+nearest, which tells the inner circle from the outer one (local scaling, Zelnik-Manor & Perona 2004).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twosource.engine import Engine, Numbers, Pairs, Postings
+from twosource.link.embed import Vectors
+from twosource.link.traits import NAME, NUMBER, OPENING, WORD, Traits
+
+Floats = NDArray[np.float64]
+
+# Weights are whole numbers of thousandths, so that every engine adds up the same.
+SCALE = 1000
+# A term of more articles than this ties nobody; nor does a shingle.
+COMMON = 400
+# The cosine of words, in thousandths of thousandths, below which two articles are not looked at further.
+LEAST = 30_000
+NEAREST = 3
+FIGURES = (
+    "words", "names", "numbers", "meaning", "words shared", "names shared", "opening shared", "opening names shared",
+    "words told", "names told", "opening told", "opening names told", "shorter", "longer",
+)  # fmt: skip
+SCALED = ("words", "names", "meaning", "words shared", "names shared", "opening shared", "opening names shared")
+COLUMNS = (*FIGURES, *(f"{name}, {side}" for name in SCALED for side in ("nearest of both", "nearer of both")))
+
+
+@dataclass(frozen=True, eq=False)
+class Links:
+    """Pairs of articles by their number, each with a row of FIGURES. Ordered by left, then right."""
+
+    left: Numbers
+    right: Numbers
+    figures: Floats
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+
+def links(every: Sequence[Traits], vectors: Vectors, engine: Engine, *, first: int = 0) -> Links:
+    """The pairs that share enough words, the later of them at least article `first`, with how alike they are."""
+    postings, told = weighed(every)
+    found = engine.pairs(postings, common=COMMON, first=first, least=LEAST)
+    return Links(found.left, found.right, _figures(found, told, vectors, every))
+
+
+def weighed(every: Sequence[Traits]) -> tuple[Postings, Floats]:
+    """The terms of all articles with their weights, and what each article tells in all: the sums of `told`.
+
+    Weights are those whose products add up to: cosine of words, words shared, cosine of names, names shared, cosine of
+    numbers, opening words shared, opening names shared.
+    """
+    item = np.repeat(np.arange(len(every)), [len(one.keys) for one in every])
+    key, count, kind = (
+        np.concatenate([*(np.array(getattr(one, column), np.int64) for one in every), np.zeros(0, np.int64)])
+        for column in ("keys", "counts", "kinds")
+    )
+    _, place, articles = np.unique(key, return_inverse=True, return_counts=True)
+    rare = np.log((len(every) + 1) / articles[place]) / np.log(len(every) + 1)
+    often = (1 + np.log(np.maximum(count, 1))) * rare
+    cosines = [_unit(often * (kind & one > 0), item, len(every)) for one in (WORD, NAME, NUMBER)]
+    shares = [rare * (kind & one == one) for one in (WORD, NAME, WORD | OPENING, NAME | OPENING)]
+    told: Floats = np.stack([np.bincount(item, share, len(every)).astype(np.float64) for share in shares], axis=1)
+    roots = [np.sqrt(np.maximum(share, 0)) for share in shares]
+    columns = [cosines[0], roots[0], cosines[1], roots[1], cosines[2], roots[2], roots[3]]
+    return Postings(key, item, np.rint(SCALE * np.stack(columns, axis=1)).astype(np.int64)), told
+
+
+def _unit(weights: Floats, item: Numbers, count: int) -> Floats:
+    length = np.sqrt(np.bincount(item, weights**2, count))
+    return np.asarray(weights / np.maximum(length, 1e-9)[item])
+
+
+def _figures(found: Pairs, told: Floats, vectors: Vectors, every: Sequence[Traits]) -> Floats:
+    sums = found.sums / SCALE**2
+    words = np.log1p(np.array([one.words for one in every], np.float64))
+    left, right = words[found.left], words[found.right]
+    meaning = np.einsum("ij,ij->i", vectors[found.left], vectors[found.right])
+    shared = sums[:, [1, 3, 5, 6]]
+    least = np.minimum(told[found.left], told[found.right])
+    shares = np.minimum(shared / np.maximum(least, 0.05), 1)
+    lengths = np.minimum(left, right), np.maximum(left, right)
+    return np.column_stack((sums[:, [0, 2, 4]], meaning, shares, np.log1p(shared), *lengths))
+
+
+def scaled(made: Links, count: int) -> Floats:
+    """The figures of each pair with their shares of what both articles have with their nearest: a row of COLUMNS."""
+    parts = [made.figures]
+    for name in SCALED:
+        figure = made.figures[:, FIGURES.index(name)]
+        near = nearest(made, figure, count)
+        left, right = near[made.left], near[made.right]
+        parts.append((figure / np.sqrt(left * right))[:, None])
+        parts.append(np.minimum(figure / left, figure / right)[:, None])
+    return np.concatenate(parts, axis=1)
+
+
+def nearest(made: Links, figure: Floats, count: int) -> Floats:
+    """For each article the mean of its greatest figures; articles that are not paired count as nothing."""
+    item = np.concatenate((made.left, made.right))
+    both = np.concatenate((figure, figure))
+    order = np.lexsort((-both, item))
+    item, both = item[order], both[order]
+    start = np.searchsorted(item, np.arange(count))
+    rank = np.arange(len(item)) - start[item] if len(item) else item
+    kept = rank < NEAREST
+    sums = np.bincount(item[kept], both[kept], count)
+    return np.maximum(sums / NEAREST, 1e-2)

@@ -1,0 +1,1 @@
+"""store: what is kept between runs."""

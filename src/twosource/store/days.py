@@ -1,0 +1,109 @@
+"""Articles by day in Parquet, and what a run over days leaves behind so that it can go on after a kill.
+
+Nothing half written is ever read: files and folders are written under another name and renamed when whole.
+pyarrow is imported here and in the engines only.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+UNDATED = ""
+Columns = Mapping[str, Sequence[Any]]
+
+
+class MissingParquet(RuntimeError):
+    """pyarrow is not installed."""
+
+
+class WrongInput(ValueError):
+    """The input is no pile of articles; the message says what is missing."""
+
+
+def _pyarrow() -> Any:
+    try:
+        import pyarrow.dataset
+        import pyarrow.parquet
+    except ImportError as missing:
+        raise MissingParquet(
+            "Parquet needs pyarrow: pip install 'twosource[duckdb]', or give text or JSON Lines files"
+        ) from missing
+    return pyarrow
+
+
+class Articles:
+    """A Parquet file or folder with `doc_id`, `text` and perhaps `published`, read a day at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self.arrow = _pyarrow()
+        if not path.exists():
+            raise WrongInput(f"{path}: no such file or folder")
+        self.dataset = self.arrow.dataset.dataset(str(path), format="parquet")
+        missing = {"doc_id", "text"} - set(self.dataset.schema.names)
+        if missing:
+            raise WrongInput(f"{path}: no column {' and '.join(sorted(missing))}; it has {self.dataset.schema.names}")
+        self.dated = "published" in self.dataset.schema.names
+
+    def days(self) -> list[str]:
+        """The days of publication in order; undated articles come first, as the day ""."""
+        if not self.dated:
+            return [UNDATED]
+        published = self.dataset.to_table(columns=["published"]).column("published").to_pylist()
+        return sorted({str(each or UNDATED)[:10] for each in published})
+
+    def of(self, day: str) -> list[tuple[str, str, str]]:
+        """Name, day and text of the articles of a day."""
+        table = self.dataset.to_table(columns=["doc_id", "text"], filter=self._on(day))
+        columns = (table.column(name).to_pylist() for name in ("doc_id", "text"))
+        return [(str(name), day, text) for name, text in zip(*columns, strict=True)]
+
+    def _on(self, day: str) -> Any:
+        if not self.dated:
+            return None
+        published = self.arrow.dataset.field("published").cast("string")
+        compute = self.arrow.compute
+        return (
+            compute.starts_with(published, day) if day else published.is_null() | (published == self.arrow.scalar(""))
+        )
+
+
+def write(path: Path, columns: Columns) -> None:
+    """A Parquet file that is there whole or not at all."""
+    arrow = _pyarrow()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f"{path.name}.half")
+    arrow.parquet.write_table(arrow.table(dict(columns)), half)
+    half.replace(path)
+
+
+def read(path: Path) -> dict[str, list[Any]]:
+    """The columns of a Parquet file."""
+    return dict(_pyarrow().parquet.read_table(path).to_pydict())
+
+
+class State:
+    """The last finished day of a run and the tables that the next one needs, in a folder `state` beside its output."""
+
+    def __init__(self, output: Path) -> None:
+        self.folder = output / "_state"
+
+    def load(self) -> tuple[str, dict[str, dict[str, list[Any]]]] | None:
+        """The last finished day and its tables; None where nothing was finished."""
+        finished = sorted(place for place in self.folder.glob("day=*") if place.suffix != ".half")
+        if not finished:
+            return None
+        tables = {path.stem: read(path) for path in sorted(finished[-1].glob("*.parquet"))}
+        return finished[-1].name.removeprefix("day="), tables
+
+    def save(self, day: str, tables: Mapping[str, Columns]) -> None:
+        half, whole = self.folder / f"day={day}.half", self.folder / f"day={day}"
+        shutil.rmtree(half, ignore_errors=True)
+        for name, columns in tables.items():
+            write(half / f"{name}.parquet", columns)
+        half.replace(whole)
+        for place in self.folder.glob("day=*"):
+            if place != whole:
+                shutil.rmtree(place)

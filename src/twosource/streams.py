@@ -1,0 +1,57 @@
+"""Where a command's lines go: data to standard output or a file, complaints to standard error, a status at the end."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from twosource.model import Problem
+
+
+def write(rendered: str, output: Path | None) -> None:
+    """To the file, or to standard output where none or `-` is given; ends with status 1 where it cannot be written."""
+    if output is None or str(output) == "-":
+        say(rendered)
+        return
+    try:
+        output.write_text(rendered, encoding="utf-8", newline="")
+    except OSError as error:
+        complain(f"{output}: cannot be written ({error.strerror}); choose another place with -o")
+        raise SystemExit(1) from error
+
+
+def say(rendered: str) -> None:
+    sys.stdout.write(rendered if rendered.endswith("\n") else rendered + "\n")
+
+
+def complain(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+
+
+def listed(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        complain(f"{problem.name}: {problem.found}; {problem.remedy}")
+
+
+def finish(problems: Iterable[Problem], last: str | None = None) -> None:
+    """Ends with status 1 where something could not be read or a last word is given."""
+    if last:
+        complain(last)
+    if last or any(problems):
+        raise SystemExit(1)
+
+
+def progress(line: str) -> None:
+    """A line for whoever watches: only on a terminal."""
+    if sys.stderr.isatty():
+        complain(line)
+
+
+def logs(verbose: bool, quiet: bool) -> None:
+    """How much the program says of what it does; libraries stay silent."""
+    level = logging.ERROR if quiet else logging.INFO if verbose else logging.WARNING
+    logging.basicConfig(level=level, format="%(message)s", stream=sys.stderr)
+    for noisy in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(noisy).setLevel(logging.CRITICAL)

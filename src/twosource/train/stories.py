@@ -1,0 +1,127 @@
+"""Fits the model that tells whether two articles tell one story, on piles whose stories are known.
+
+Every pile is used whole and thinned: in a whole pile of a research corpus every article has ten others of its story,
+and a model that has seen no loner makes them join strangers. Thinned piles keep one to all articles of a story.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from twosource.engine import Engine
+from twosource.engine.local import Local
+from twosource.link.affinity import COLUMNS, Floats, Links, links, scaled
+from twosource.link.gathering import gathered
+from twosource.link.stories import Entry
+from twosource.link.story_model import StoryModel
+
+SIZES = (1, 1, 2, 3, 5, 8, 20)
+THRESHOLDS = tuple(round(0.02 * step, 2) for step in range(10, 41))
+RIDGES = (0.003, 0.01, 0.03)
+# Thresholds as good as the best but for this are one plateau; its middle is taken.
+PLATEAU = 0.002
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """A pile made ready: its pairs, a row of COLUMNS for each, and the story of each article."""
+
+    links: Links
+    columns: Floats
+    stories: tuple[str, ...]
+
+
+def lesson(entries: Sequence[Entry], stories: Sequence[str], engine: Engine | None = None) -> Lesson:
+    vectors = np.array([entry.vector for entry in entries], np.float32)
+    made = links([entry.traits for entry in entries], vectors, engine or Local())
+    return Lesson(made, scaled(made, len(entries)), tuple(stories))
+
+
+def thinned(entries: Sequence[Entry], stories: Sequence[str], seed: int) -> Lesson:
+    """A lesson on a part of the pile, with stories of every size."""
+    chance = random.Random(seed)
+    members: dict[str, list[int]] = defaultdict(list)
+    for number, story in enumerate(stories):
+        members[story].append(number)
+    kept = sorted(
+        number
+        for _, numbers in sorted(members.items())
+        for number in chance.sample(numbers, min(len(numbers), chance.choice(SIZES)))
+    )
+    return lesson([entries[number] for number in kept], [stories[number] for number in kept])
+
+
+def fit(lessons: Sequence[Lesson], ridge: float) -> StoryModel:
+    """Logistic regression by Newton's method; the threshold is left to `threshold`."""
+    columns = np.concatenate([one.columns for one in lessons])
+    same = np.concatenate([_same(one) for one in lessons])
+    mean, spread = columns.mean(0), columns.std(0) + 1e-9
+    rows = np.column_stack((np.ones(len(columns)), (columns - mean) / spread))
+    weights = np.zeros(len(COLUMNS) + 1)
+    penalty = ridge * len(rows) * np.diag([0.0] + [1.0] * len(COLUMNS))
+    for _ in range(50):
+        likely = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        slope = rows.T @ (likely - same) + penalty @ weights
+        curve = (rows * (likely * (1 - likely))[:, None]).T @ rows + penalty
+        step = np.linalg.solve(curve, slope)
+        weights -= step
+        if np.abs(step).max() < 1e-7:
+            break
+    return StoryModel(tuple(mean.tolist()), tuple(spread.tolist()), tuple(weights.tolist()), 0.5)
+
+
+def _same(one: Lesson) -> Floats:
+    stories = np.unique(one.stories, return_inverse=True)[1]
+    return np.asarray(stories[one.links.left] == stories[one.links.right], np.float64)
+
+
+def told_apart(one: Lesson, model: StoryModel, threshold: float) -> list[int]:
+    """The group of each article of a lesson."""
+    likely = model.of(one.columns, np.zeros(len(one.links)))
+    edges = list(zip(one.links.left.tolist(), one.links.right.tolist(), likely.tolist(), strict=True))
+    top = gathered(range(len(one.stories)), edges, threshold, {})
+    return [top[number] for number in range(len(one.stories))]
+
+
+def tuned(folds: Sequence[Sequence[Lesson]]) -> StoryModel:
+    """A model of all folds; ridge and threshold are those that do best where each fold in turn is left out."""
+    best: tuple[float, float, float] = (-1.0, 0.0, 0.5)
+    for ridge in RIDGES:
+        curves = []
+        for left_out, fold in enumerate(folds):
+            model = fit([one for number, other in enumerate(folds) if number != left_out for one in other], ridge)
+            curves.append(_curve(fold, model))
+        mean = np.mean(curves, axis=0)
+        plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
+        best = max(best, (float(mean.max()), ridge, THRESHOLDS[int(np.median(plateau))]))
+    made = fit([one for fold in folds for one in fold], best[1])
+    return StoryModel(made.mean, made.spread, made.weights, best[2])
+
+
+def _curve(fold: Sequence[Lesson], model: StoryModel) -> list[float]:
+    """BCubed F1 at each threshold: the whole pile (first in the fold) and the mean of the thinned count alike."""
+    rows = [[bcubed(one.stories, told_apart(one, model, at))[2] for at in THRESHOLDS] for one in fold]
+    return [float(at) for at in (np.array(rows[0]) + np.mean(rows[1:] or rows[:1], axis=0)) / 2]
+
+
+def bcubed(gold: Sequence[object], found: Sequence[object]) -> tuple[float, float, float]:
+    """Precision, recall and F1 of a grouping, each article counting once (Bagga & Baldwin 1998)."""
+    stories, groups = (np.unique(np.array(side).astype(str), return_inverse=True)[1] for side in (gold, found))
+    both = np.zeros((stories.max() + 1, groups.max() + 1))
+    np.add.at(both, (stories, groups), 1)
+    precision = float((both**2 / both.sum(0, keepdims=True)).sum() / len(stories))
+    recall = float((both**2 / both.sum(1, keepdims=True)).sum() / len(stories))
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def save(model: StoryModel, path: Path, made_from: Iterable[str]) -> None:
+    """Writes what `story_model.shipped` reads, with what it was fitted on."""
+    written = {"columns": COLUMNS, **vars(model), "made_from": list(made_from)}
+    path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
