@@ -36,13 +36,14 @@ def _disputed(
     if target is None:
         return
     hedge = next(h for h in doubting.hedges if h.doubt)
+    outlet = report.article.outlet or report.article.name.rsplit(".", 1)[0]
     yield Conflict(
-        about=f"Is it so that “{_exact(target.gist, texts)}”?",
+        about=f"Is it so that “{_exact(target.gist, texts).strip(' ,.;“”')}”?",
         kind="disputed",
         differs_in=("evidence",),
         severity=Severity.SOFT,
         sides=(*_asserting(target, origins), Side("doubted", (doubted(doubting, report),))),
-        because=f"{report.article.outlet or report.article.name} doubts it: “{report.text[hedge.span]}”",
+        because=f"{outlet} doubts it: “{report.text[hedge.span]}”",
         made_by=RULE,
     )
 
