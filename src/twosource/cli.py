@@ -15,7 +15,7 @@ import typer
 
 from twosource import __version__
 from twosource.model import Article, Problem, Story
-from twosource.streams import complain, finish, listed, logs, progress, say, write
+from twosource.streams import complain, explained, finish, listed, logs, progress, say, write
 
 app = typer.Typer(
     name="twosource",
@@ -43,13 +43,14 @@ class AnnotateFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class Trained(StrEnum):
+    ATTRIBUTION = "attribution"
+
+
 class EngineName(StrEnum):
     LOCAL = "local"
     DUCKDB = "duckdb"
     SPARK = "spark"
-
-
-MISSING = {"MissingModel", "MissingEmbeddings", "MissingEngine", "MissingParquet", "WrongInput"}
 
 
 FORMAT = "By default the ending of -o decides, else terminal."
@@ -57,6 +58,7 @@ Paths = Annotated[list[str], typer.Argument(help="Files (.txt .html .jsonl), fol
 Outlet = Annotated[str | None, typer.Option(help="The outlet, where neither file nor articles.csv says.")]
 Published = Annotated[str | None, typer.Option(help="The date (ISO 8601), where neither file nor articles.csv says.")]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
+Model = Annotated[Path | None, typer.Option(help="A folder that `twosource train attribution` wrote.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is being done.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors; no summary.")]
 Excerpts = Annotated[bool, typer.Option("--excerpts", help="Leave full texts out of a page that is to be shared.")]
@@ -66,10 +68,9 @@ Excerpts = Annotated[bool, typer.Option("--excerpts", help="Leave full texts out
 def story(
     paths: Paths,
     output: Output = None,
-    format: Annotated[
-        StoryFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")
-    ] = None,
+    format: Annotated[StoryFormat | None, typer.Option(help=FORMAT)] = None,
     excerpts: Excerpts = False,
+    model: Model = None,
     outlet: Outlet = None,
     published: Published = None,
     verbose: Verbose = False,
@@ -79,7 +80,7 @@ def story(
     logs(verbose, quiet)
     articles, problems = _read(paths, outlet, published)
     chosen = format or _format_of(output)
-    made = _reconstruct(articles, problems)
+    made = _reconstruct(articles, problems, model)
     write(_render(made, chosen, excerpts), output)
     if output and not quiet and chosen is not StoryFormat.TERMINAL:
         say(_render(made, StoryFormat.TERMINAL, excerpts))
@@ -94,19 +95,22 @@ def annotate(
     format: Annotated[
         AnnotateFormat, typer.Option(help="One JSON object a line for each article.")
     ] = AnnotateFormat.JSONL,
+    model: Model = None,
     outlet: Outlet = None,
     published: Published = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Say what is in each single article: roles, entities, statements, events, times."""
+    from twosource.annotate import load_model
     from twosource.reconstruct import read_reports
     from twosource.render import report_line
 
     logs(verbose, quiet)
     articles, problems = _read(paths, outlet, published)
-    with _models():
-        lines = [report_line(report) for report in read_reports(articles)]
+    with explained():
+        reports = read_reports(articles, load_model(model))
+    lines = [report_line(report) for report in reports]
     write("".join(f"{line}\n" for line in lines), output)
     finish(problems)
 
@@ -116,9 +120,7 @@ def diff(
     earlier: Annotated[str, typer.Argument(help="The earlier version.")],
     later: Annotated[str, typer.Argument(help="The later version.")],
     output: Output = None,
-    format: Annotated[
-        DiffFormat | None, typer.Option(help="By default the ending of -o decides, else terminal.")
-    ] = None,
+    format: Annotated[DiffFormat | None, typer.Option(help=FORMAT)] = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -130,7 +132,7 @@ def diff(
     articles, problems = _read([earlier, later], None, None)
     if len(articles) != 2:
         finish(problems, f"diff needs two articles and found {len(articles)}: give the earlier and the later file")
-    with _models():
+    with explained():
         made = compare(*(sorted(articles, key=lambda a: Path(earlier).name != Path(a.name).name)))
     write(render_diff(made, format or ("html" if _is_page(output) else "terminal")), output)
     finish(problems)
@@ -158,7 +160,7 @@ def group(
     logs(verbose, quiet)
     if bool(paths) == bool(input) or (input and not output):
         raise typer.BadParameter("give PATHS, or --input PARQUET with --output FOLDER")
-    with _models():
+    with explained():
         if input and output:
             group_parquet(input, output, start(engine.value, master), None if quiet else _day)
             return
@@ -166,6 +168,22 @@ def group(
         told = stories(articles, start(engine.value, master))
     write("".join(json.dumps({"doc_id": name, "story": of}, ensure_ascii=False) + "\n" for name, of in told), output)
     finish(problems)
+
+
+@app.command()
+def train(
+    what: Annotated[Trained, typer.Argument(help="What to train.")],
+    data: Annotated[Path, typer.Argument(help="Labelled articles, JSON Lines (.jsonl, .jsonl.gz).")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder for the model and its card.")],
+    quiet: Quiet = False,
+) -> None:
+    """Train a model on labelled data of your own; use it by --model."""
+    from twosource.train.attribution import train as fit
+
+    with explained():
+        told = fit(data, output)
+    if not quiet:
+        complain(f"written: {output} ({told['right candidates']} of {told['candidates']} candidates attribute)")
 
 
 def _day(day: str, articles: int) -> None:
@@ -197,25 +215,14 @@ def _read(
     return reading.articles, reading.problems
 
 
-def _reconstruct(articles: tuple[Article, ...], problems: tuple[Problem, ...]) -> Story:
+def _reconstruct(articles: tuple[Article, ...], problems: tuple[Problem, ...], model: Path | None) -> Story:
+    from twosource.annotate import load_model
     from twosource.reconstruct import reconstruct
 
     if not articles:
         finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
-    with _models():
-        return reconstruct(articles)
-
-
-class _models:
-    """Turns a missing model, library or column into its message and exit code 1."""
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        if kind is not None and kind.__name__ in MISSING:
-            complain(str(error))
-            raise typer.Exit(1)
+    with explained():
+        return reconstruct(articles, load_model(model))
 
 
 def _format_of(output: Path | None) -> StoryFormat:

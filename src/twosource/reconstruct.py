@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource import __version__
-from twosource.annotate import annotate_all, divide, pipeline
+from twosource.annotate import Acceptance, annotate_all, divide, pipeline, shipped_model
 from twosource.clean import clean
 from twosource.judge import belonging, judge
 from twosource.lang import EN, LANGUAGES
@@ -13,18 +13,19 @@ from twosource.link import link, link_versions
 from twosource.model import Article, Report, Story
 
 
-def reconstruct(articles: Sequence[Article]) -> Story:
+def reconstruct(articles: Sequence[Article], model: Acceptance | None = None) -> Story:
     """The story that the articles tell. The order of the articles changes nothing.
 
     Articles in a language that the program does not know are cleaned and shown, and not read further; a note says so.
+    `model` says which words attribute; by default the one that is shipped.
     Raises MissingModel when no language model is installed.
     """
     ordered = sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))
-    reports = tuple(divide(report) for report in read_reports(ordered))
+    reports = tuple(divide(report) for report in read_reports(ordered, model))
     links = link(reports, EN)
     findings = judge(reports, links, EN)
     notes = (*unknown_languages(reports), *belonging(reports, links))
-    return Story(reports, links, findings, notes, made_by())
+    return Story(reports, links, findings, notes, made_by(model))
 
 
 def compare(earlier: Article, later: Article) -> Story:
@@ -34,15 +35,17 @@ def compare(earlier: Article, later: Article) -> Story:
     return Story(reports, links, judge(reports, links, EN), unknown_languages(reports), made_by())
 
 
-def made_by() -> tuple[tuple[str, str], ...]:
+def made_by(model: Acceptance | None = None) -> tuple[tuple[str, str], ...]:
     """The models and rules that a story rests on, with their versions."""
-    return ("parser", pipeline()[0]), ("rules", __version__)
+    used = model or shipped_model()
+    learnt = (("attribution", used.name),) if used else ()
+    return ("parser", pipeline()[0]), ("rules", __version__), *learnt
 
 
-def read_reports(articles: Sequence[Article]) -> list[Report]:
+def read_reports(articles: Sequence[Article], model: Acceptance | None = None) -> list[Report]:
     """A report for each article, in order; an empty one where the language is not known."""
     documents = [clean(article) for article in articles]
-    found = annotate_all([document for document in documents if known(document.article)], EN)
+    found = annotate_all([document for document in documents if known(document.article)], EN, model)
     return [next(found) if known(document.article) else Report(document) for document in documents]
 
 

@@ -9,6 +9,18 @@ from pathlib import Path
 
 from twosource.model import Problem
 
+# Errors whose message says what is missing and what to do.
+MISSING = {
+    "BadData",
+    "BadModel",
+    "MissingModel",
+    "MissingTrainer",
+    "MissingEmbeddings",
+    "MissingEngine",
+    "MissingParquet",
+    "WrongInput",
+}
+
 
 def write(rendered: str, output: Path | None) -> None:
     """To the file, or to standard output where none or `-` is given; ends with status 1 where it cannot be written."""
@@ -41,6 +53,18 @@ def finish(problems: Iterable[Problem], last: str | None = None) -> None:
         complain(last)
     if last or any(problems):
         raise SystemExit(1)
+
+
+class explained:
+    """Turns a missing model, library or column into its message and status 1."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if kind is not None and kind.__name__ in MISSING:
+            complain(str(error))
+            raise SystemExit(1)
 
 
 def progress(line: str) -> None:

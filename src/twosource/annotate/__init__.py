@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from twosource.annotate.acceptance import Acceptance, BadModel, load_model, shipped_model
 from twosource.annotate.entities import find_entities
 from twosource.annotate.events import find_events
 from twosource.annotate.parse import MissingModel, Parse, parse_all, pipeline
@@ -14,7 +15,17 @@ from twosource.annotate.units import divide, find_divisions, within
 from twosource.lang import Language
 from twosource.model import Document, Report
 
-__all__ = ["MissingModel", "annotate", "annotate_all", "divide", "pipeline"]
+__all__ = [
+    "Acceptance",
+    "BadModel",
+    "MissingModel",
+    "annotate",
+    "annotate_all",
+    "divide",
+    "load_model",
+    "pipeline",
+    "shipped_model",
+]
 
 
 def annotate(document: Document, language: Language) -> Report:
@@ -22,16 +33,22 @@ def annotate(document: Document, language: Language) -> Report:
     return next(annotate_all([document], language))
 
 
-def annotate_all(documents: Iterable[Document], language: Language) -> Iterator[Report]:
-    """The reports of many documents, in order; parsing in batches makes this faster than one by one."""
+def annotate_all(
+    documents: Iterable[Document], language: Language, model: Acceptance | None = None
+) -> Iterator[Report]:
+    """The reports of many documents, in order; parsing in batches makes this faster than one by one.
+
+    `model` says which candidates attribute; by default the one that is shipped.
+    """
     kept = list(documents)
+    model = model or shipped_model()
     for document, parse in zip(kept, parse_all(kept), strict=True):
-        yield _report(document, parse, language)
+        yield _report(document, parse, language, model)
 
 
-def _report(document: Document, parse: Parse, language: Language) -> Report:
+def _report(document: Document, parse: Parse, language: Language, model: Acceptance | None) -> Report:
     entities = find_entities(document, parse, language)
-    statements = find_statements(document, parse, entities, language)
+    statements = find_statements(document, parse, entities, language, model)
     times = find_times(document, parse, language)
     events = find_events(document, parse, entities, language)
     return Report(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
@@ -31,3 +32,22 @@ def _without_outer_words(cues: list[Cue]) -> list[Cue]:
         named = {*outer.words, *outer.source}
         cues = [replace(cue, content=cue.content - named) if cue is not outer else cue for cue in cues]
     return [cue for cue in cues if cue.content]
+
+
+def told_in_content(parse: Parse, cues: Sequence[Cue], speech: Speech) -> set[int]:
+    """The numbers of cues that stand in the content of another and make no chain with it: they are just content."""
+    held: dict[int, set[int]] = {}
+    for cue in cues:
+        held.setdefault(parse.tokens[cue.head].sentence, set()).update(cue.content)
+    inner = (n for n, cue in enumerate(cues) if cue.head in held[parse.tokens[cue.head].sentence])
+    return {n for n in inner if not _is_worth_telling(cues[n], speech)}
+
+
+def _is_worth_telling(cue: Cue, speech: Speech) -> bool:
+    """Inside what somebody says, another's words make a chain; what somebody there wants or backs is just content."""
+    if cue.frame in ("clause", "before", "around", "according"):
+        return True
+    return (
+        cue.frame in ("predicate", "about", "infinitive", "gerund", "moved")
+        and cue.lemma not in speech.thought | speech.intention
+    )

@@ -14,8 +14,8 @@ from twosource.model import Polarity
 
 def noun_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
     lemma = lemma_of(parse.tokens[i], speech)
-    for content in _noun_contents(parse, i, lemma, speech):
-        speaker, verb = _owner(parse, i)
+    for content in noun_contents(parse, i, lemma, speech):
+        speaker, verb = owner(parse, i)
         words = sorted({i, *content.extra, *([verb] if verb is not None else [])})
         source = phrase(parse, speaker, {i, *content.tokens}) if speaker is not None and speaker != i else ()
         polarity = Polarity.DENIED if lemma in speech.denial else Polarity.SAID
@@ -25,7 +25,8 @@ def noun_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
         return
 
 
-def _noun_contents(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+def noun_contents(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
+    """What noun `i` reports: a clause, an infinitive, a phrase of its own preposition."""
     for c in (c for c in parse.children[i] if c > i):
         token = parse.tokens[c]
         clause = token.dep in ("acl", "ccomp", "relcl") and lemma in speech.noun_clause and _that(parse, c)
@@ -45,11 +46,11 @@ def _infinitive(parse: Parse, c: int) -> bool:
     return any(parse.tokens[k].tag == "TO" for k in parse.children[c])
 
 
-def _owner(parse: Parse, i: int) -> tuple[int | None, int | None]:
+def owner(parse: Parse, i: int) -> tuple[int | None, int | None]:
     """Whose word a noun is: its possessive, its *by* or *from* phrase, or the subject of the verb that utters it."""
-    owner = child(parse, i, "poss")
-    if owner is not None:
-        return owner, None
+    possessor = child(parse, i, "poss")
+    if possessor is not None:
+        return possessor, None
     for c in parse.children[i]:
         if parse.tokens[c].lower in ("by", "from") and parse.tokens[c].dep in ("prep", "agent"):
             return child(parse, c, "pobj"), None

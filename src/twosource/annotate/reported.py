@@ -20,35 +20,14 @@ def reported(
     taken = {utterance.voice.head for utterance in direct}
     spoken_spans = [span for utterance in direct for span in utterance.content]
     made = []
-    inner = _nested(parse, cues)
-    for number, cue in enumerate(cues):
+    for cue in cues:
         if cue.head in taken or (_is_quoted(parse, quotes, cue.head) and not _is_told(parse, cue, speech)):
-            continue
-        if number in inner and not _is_worth_telling(cue, speech):
             continue
         content = _content_spans(parse, quotes, cue, spoken_spans)
         if content:
             voice = Voice(cue.head, cue.speaker, cue.source, cue.words)
             made.append(Utterance(voice, content, cue.lemma, cue.frame, cue.polarity, cue.modality))
     return made
-
-
-def _nested(parse: Parse, cues: Sequence[Cue]) -> set[int]:
-    """The numbers of cues that stand in the content of another cue of the same sentence."""
-    held: dict[int, set[int]] = {}
-    for cue in cues:
-        held.setdefault(parse.tokens[cue.head].sentence, set()).update(cue.content)
-    return {n for n, cue in enumerate(cues) if cue.head in held[parse.tokens[cue.head].sentence]}
-
-
-def _is_worth_telling(cue: Cue, speech: Speech) -> bool:
-    """Inside what somebody says, another's words make a chain; what somebody there wants or backs is just content."""
-    if cue.frame in ("clause", "before", "around", "according"):
-        return True
-    return (
-        cue.frame in ("predicate", "about", "infinitive", "gerund", "moved")
-        and cue.lemma not in speech.thought | speech.intention
-    )
 
 
 def _is_quoted(parse: Parse, quotes: Sequence[Quote], i: int) -> bool:

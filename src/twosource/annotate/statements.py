@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from twosource.annotate.acceptance import Acceptance, accepted
 from twosource.annotate.chains import chained
-from twosource.annotate.cues import find_cues
 from twosource.annotate.labels import labelled, trailing
 from twosource.annotate.own_voice import hedged, own_voice
 from twosource.annotate.parse import Parse
@@ -17,13 +17,21 @@ from twosource.model import Document, Entity, Statement
 
 
 def find_statements(
-    document: Document, parse: Parse, entities: tuple[Entity, ...], language: Language
+    document: Document,
+    parse: Parse,
+    entities: tuple[Entity, ...],
+    language: Language,
+    model: Acceptance | None,
 ) -> tuple[Statement, ...]:
-    """All statements of a document by their place: attributed ones, each with its chain, and own-voice ones."""
+    """All statements of a document by their place: attributed ones, each with its chain, and own-voice ones.
+
+    Without a model the rules alone say which cues attribute.
+    """
     speech = language.speech
     quotes = find_quotes(document.text, parse.blocks)
-    cues = find_cues(parse, speech)
     direct, alone = spoken(parse, quotes, speech)
+    heads = {utterance.voice.head for utterance in direct if utterance.voice.head is not None}
+    cues = accepted(parse, quotes, heads, speech, model)
     utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone, speech)
     utterances += fragments(parse, quotes, utterances, speech)
     utterances += [*trailing(parse, utterances, speech)]

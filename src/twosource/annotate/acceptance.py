@@ -1,0 +1,115 @@
+"""Acceptance: a linear model says which candidates attribute; rules where language is regular, learning where not.
+
+The model is a logistic regression over the names of `traits`, among them what the rules say. Of the candidates of one
+cue, and of candidates with much the same content, the likeliest is kept. Inside quotations the rules decide alone:
+there training data marks nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from twosource.annotate.candidates import Candidate, candidates
+from twosource.annotate.cues import find_cues, told_in_content
+from twosource.annotate.parse import Parse
+from twosource.annotate.quotes import Quote
+from twosource.annotate.traits import Surroundings
+from twosource.annotate.verb_cues import Cue
+from twosource.lang.language import Speech
+
+SCHEMA = "twosource-attribution/1"
+WEIGHTS = "weights.json"
+SHIPPED = Path(__file__).resolve().parents[1] / "models" / "attribution"
+# Two candidates whose contents share this much of their words are two readings of one attribution.
+SAME = 0.6
+
+
+class BadModel(ValueError):
+    """A folder that holds no model of this program; the message says what was looked for."""
+
+
+@dataclass(frozen=True)
+class Acceptance:
+    """Weights by trait; a candidate is accepted at `threshold` or above. `known` are "frame lemma" seen to attribute.
+
+    `name` is the data set that it was trained on and the beginning of the weights' hash.
+    """
+
+    weights: Mapping[str, float]
+    threshold: float
+    known: frozenset[str]
+    name: str
+
+    def probability(self, traits: Collection[str]) -> float:
+        """How likely a candidate with these traits attributes, in (0, 1)."""
+        score = sum(self.weights.get(trait, 0.0) for trait in traits)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+    def weighs(self, candidate: Candidate) -> bool:
+        """Whether a candidate can be accepted at all: the rules know it, or its cue attributed in training."""
+        return candidate.ruled != "no" or f"{candidate.cue.frame} {candidate.cue.lemma}" in self.known
+
+
+def load_model(folder: Path | None) -> Acceptance | None:
+    """The model in a folder, or the shipped one. Raises BadModel where there is none or one of another version."""
+    return _read(folder) if folder else shipped_model()
+
+
+def _read(folder: Path) -> Acceptance:
+    path = folder / WEIGHTS
+    try:
+        raw = path.read_bytes()
+        made = json.loads(raw)
+    except (OSError, ValueError) as error:
+        told = f"{folder}: no model ({error}); give a folder that `twosource train attribution` wrote"
+        raise BadModel(told) from error
+    if not isinstance(made, dict) or made.get("schema") != SCHEMA:
+        raise BadModel(f"{path}: expected the schema {SCHEMA}; train the model anew with this version")
+    name = f"{made['name']} {hashlib.sha256(raw).hexdigest()[:12]}"
+    return Acceptance(made["weights"], made["threshold"], frozenset(made["known"]), name)
+
+
+@lru_cache(maxsize=1)
+def shipped_model() -> Acceptance | None:
+    """The model that comes with the program; None where it was left out, and the rules decide alone."""
+    return _read(SHIPPED) if (SHIPPED / WEIGHTS).exists() else None
+
+
+def accepted(
+    parse: Parse, quotes: Sequence[Quote], spoken: Collection[int], speech: Speech, model: Acceptance | None
+) -> list[Cue]:
+    """The cues that attribute, by the place of their head; `spoken` are the heads of quotations' cues."""
+    if model is None:
+        ruled = find_cues(parse, speech)
+        inner = told_in_content(parse, ruled, speech)
+        return [cue for number, cue in enumerate(ruled) if number not in inner]
+    found = candidates(parse, speech)
+    around = Surroundings.of(parse, speech, found, quotes)
+    kept = [candidate.cue for candidate in found if candidate.ruled == "yes" and candidate.cue.head in around.quoted]
+    weighed = (
+        (model.probability(set(around.traits(candidate))), candidate.cue)
+        for candidate in found
+        if candidate.cue.head not in around.quoted and candidate.cue.head not in spoken and model.weighs(candidate)
+    )
+    likely = [(chance, cue) for chance, cue in weighed if chance >= model.threshold]
+    return sorted([*kept, *_apart(likely)], key=lambda cue: cue.head)
+
+
+def _apart(likely: list[tuple[float, Cue]]) -> Iterator[Cue]:
+    """The likeliest candidate of each cue, without those that only read another's content anew."""
+    taken: list[Cue] = []
+    for _, cue in sorted(likely, key=lambda pair: (-pair[0], pair[1].head)):
+        if not any(cue.head == other.head or _share(cue.content, other.content) > SAME for other in taken):
+            taken.append(cue)
+            yield cue
+
+
+def _share(left: frozenset[int], right: frozenset[int]) -> float:
+    common = len(left & right)
+    return common / (len(left) + len(right) - common) if common else 0.0
