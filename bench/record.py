@@ -9,7 +9,7 @@ matched one to one, as many as can be:
 - a violation when evidence matches and both or neither are outside the terms.
 
 Precision counts matched lines among those said, recall matched lines among the gold lines on which two readers would
-agree (`both` is not false, `scored` is not false). A line matched to other gold is neither right nor wrong, and left out.
+agree (`both` and `scored` are not false). A line matched to other gold is neither right nor wrong, and left out.
 Violations are those of the commitment in commitment.json, where the folder has one; `outside_as_violations` counts
 lines not called outside the terms that match gold which is.
 """
@@ -75,12 +75,15 @@ def _ledger(folder: Path) -> list[Json]:
     path = folder / "commitment.json"
     if not path.is_file():
         return []
-    from twosource.read import read
+    from twosource.model import Problem
+    from twosource.read import read, read_commitment
     from twosource.reconstruct import monitor
-    from twosource.render.json import render
+    from twosource.render import render
 
-    story = monitor(path, read([folder]).articles)
-    found: list[Json] = json.loads(render(story))["record"]["violations"]
+    terms = read_commitment(path)
+    if isinstance(terms, Problem):
+        raise MissingData(f"{terms.name}: {terms.found}; {terms.remedy}")
+    found: list[Json] = json.loads(render(monitor(terms, read([folder]).articles), "json"))["record"]["violations"]
     return found
 
 
@@ -148,7 +151,7 @@ def matching(said: Sequence[Line], gold: Sequence[Line]) -> list[tuple[int, int]
                     return True
         return False
 
-    for usable in (lambda j: gold[j].sure, lambda j: True):
+    for usable in (lambda j: gold[j].sure, lambda j: j >= 0):
         for i in range(len(said)):
             if i not in owner.values():
                 place(i, set(), usable)
@@ -158,7 +161,7 @@ def matching(said: Sequence[Line], gold: Sequence[Line]) -> list[tuple[int, int]
 def _values(kind: str, one: Json, gold: Json | None = None) -> frozenset[str]:
     """What a line must share: its type, its party with its stance, or who asks."""
     if kind == "contacts":
-        return frozenset({TYPES.get(one["type"], one["type"])})
+        return frozenset({str(TYPES.get(one["type"], one["type"]))})
     if kind == "conditions":
         return frozenset(_party(by, gold) for by in _listed(one["by"]))
     stances = (one.get("stance"), *one.get("also_right", ()))

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "twosource"
 MODULES = sorted([*PACKAGE.rglob("*.py"), *(ROOT / "bench").rglob("*.py")])
 FILE_LINES = 250
-LONGER_FILES = {"model.py": 600, "language.py": 480}
+LONGER_FILES = {"model.py": 640, "language.py": 520, "cli.py": 320}
 FUNCTION_LINES = 30
 # A heavy library is imported where it is wrapped and nowhere else, so that it can be swapped, and loaded late.
 WRAPPERS = {

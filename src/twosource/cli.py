@@ -39,6 +39,12 @@ class DiffFormat(StrEnum):
     HTML = "html"
 
 
+class MonitorFormat(StrEnum):
+    TERMINAL = "terminal"
+    JSON = "json"
+    CSV = "csv"
+
+
 class AnnotateFormat(StrEnum):
     JSONL = "jsonl"
 
@@ -188,6 +194,39 @@ def train(
 
 def _day(day: str, articles: int) -> None:
     progress(f"{day or 'undated'}: {articles} articles")
+
+
+@app.command()
+def monitor(
+    commitment: Annotated[
+        str, typer.Argument(help="The commitment, a JSON file: parties, forbidden acts, area, dates.")
+    ],
+    paths: Paths,
+    output: Output = None,
+    format: Annotated[
+        MonitorFormat, typer.Option(help="The ledger, the story file with it, or a table.")
+    ] = MonitorFormat.TERMINAL,
+    outlet: Outlet = None,
+    published: Published = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> None:
+    """List the acts that reports tell of and that would break a commitment: laid to whom, denied and seen by whom."""
+    from twosource.read import read_commitment
+    from twosource.reconstruct import monitor as watched
+    from twosource.render import render_ledger
+
+    logs(verbose, quiet)
+    terms = read_commitment(commitment)
+    if isinstance(terms, Problem):
+        listed([terms])
+        raise typer.Exit(1)
+    articles, problems = _read(paths, outlet, published)
+    with explained():
+        made = watched(terms, articles)
+    asked = format is MonitorFormat.JSON
+    write(_render(made, StoryFormat.JSON, False) if asked else render_ledger(made, format.value), output)
+    finish(problems)
 
 
 def _version(wanted: bool) -> None:

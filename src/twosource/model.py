@@ -523,6 +523,22 @@ class Commitment:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """A commitment as its user enters it: what is forbidden and permitted, where, from when until when (ISO 8601).
+
+    `places` are names inside the area; an empty tuple sets no bounds.
+    """
+
+    name: str
+    parties: tuple[str, ...]
+    forbidden: tuple[str, ...]
+    permitted: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    start: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True)
 class Violation:
     """An act told as a breach of a commitment, or that would be one.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource import __version__
 from twosource.annotate import Acceptance, annotate_all, divide, pipeline, shipped_model
 from twosource.clean import clean
-from twosource.judge import belonging, judge
+from twosource.judge import belonging, judge, watch
 from twosource.lang import EN, LANGUAGES
 from twosource.link import link, link_versions
-from twosource.model import Article, Report, Story
+from twosource.model import Article, Report, Story, Terms
 
 
 def reconstruct(articles: Sequence[Article], model: Acceptance | None = None) -> Story:
@@ -26,6 +27,14 @@ def reconstruct(articles: Sequence[Article], model: Acceptance | None = None) ->
     findings = judge(reports, links, EN)
     notes = (*unknown_languages(reports), *belonging(reports, links))
     return Story(reports, links, findings, notes, made_by(model))
+
+
+def monitor(terms: Terms, articles: Sequence[Article], model: Acceptance | None = None) -> Story:
+    """The story of the articles, its record with the acts that would break the terms. Raises as `reconstruct` does."""
+    story = reconstruct(articles, model)
+    violations = watch(story.reports, story.links, terms, EN)
+    record = replace(story.findings.record, violations=violations)
+    return replace(story, findings=replace(story.findings, record=record))
 
 
 def compare(earlier: Article, later: Article) -> Story:

@@ -9,14 +9,14 @@ from twosource.judge.claims import group_claims
 from twosource.judge.conflicts import find_conflicts
 from twosource.judge.flags import flags
 from twosource.judge.origins import Origins
-from twosource.judge.record import make_record
+from twosource.judge.record import make_record, watch
 from twosource.judge.singles import omitted, only_one
 from twosource.judge.timeline import timeline
 from twosource.judge.verdicts import decide
 from twosource.lang import Language
 from twosource.model import Findings, Links, Report
 
-__all__ = ["belonging", "judge"]
+__all__ = ["belonging", "judge", "watch"]
 
 
 def judge(reports: Sequence[Report], links: Links, language: Language) -> Findings:

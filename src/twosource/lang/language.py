@@ -328,6 +328,52 @@ class Diplomacy:
 
 
 @dataclass(frozen=True)
+class Breaches:
+    """How news tells of acts that a ceasefire forbids (read by `judge.record`). Patterns are for folded text.
+
+    `acts` lead from an act to what tells of it, `kindred` are acts that two reports may name for one; `keys` lead from
+    words of a commitment's terms to acts. Acts of `sided` break a promise that the reports hold where its pattern fits.
+    `denying`, `seeing` (with one of `witnesses`) or `present`, `finding` (afterwards), `unattributable`, `refuting`,
+    `unknowing` and `nowhere` say how a sentence stands to an act, `overdue` that a term has passed; `anaphors` stand
+    for a place named before, `telling` and `hearsay` name who says it; sentences of `terms` or `coming` tell of none. `doers` begin with
+    whose forces act; `extending` and `leaving` change how long a commitment holds. `held` and `sides` are banks of a river,
+    `places` names (not folded), `clocks` hours with `numbers` as words, `afternoon` and `morning` their halves.
+    """
+
+    acts: Mapping[str, str]
+    kindred: tuple[frozenset[str], ...]
+    keys: Mapping[str, str]
+    sided: Mapping[str, str]
+    denying: str
+    seeing: str
+    witnesses: str
+    finding: str
+    present: str
+    unknowing: str
+    overdue: str
+    anaphors: str
+    telling: str
+    hearsay: str
+    unattributable: str
+    refuting: str
+    nowhere: str
+    doers: str
+    extending: str
+    leaving: str
+    terms: str
+    coming: str
+    held: str
+    sides: str
+    accusing: str
+    nightly: str
+    places: str
+    clocks: tuple[tuple[str, str], ...]
+    numbers: Mapping[str, int]
+    afternoon: str
+    morning: str
+
+
+@dataclass(frozen=True)
 class Language:
     """A language by its ISO 639-1 code."""
 
@@ -342,3 +388,4 @@ class Language:
     clauses: Clauses
     classes: Classes
     diplomacy: Diplomacy
+    breaches: Breaches

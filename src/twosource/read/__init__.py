@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from twosource.model import Article, Problem
+from twosource.read.commitment import read_commitment
 from twosource.read.dates import iso
 from twosource.read.files import File, files
 from twosource.read.kinds import articles_of
@@ -18,7 +19,7 @@ from twosource.read.language import guess
 from twosource.read.once import Found, distinct, named
 from twosource.read.table import Row, Table, filled, table, unused
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "read", "read_commitment"]
 
 T = TypeVar("T")
 

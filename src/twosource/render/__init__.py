@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from twosource.model import Story
 from twosource.render import csv, html, json, terminal
 from twosource.render.json import report_line
+from twosource.render.ledger import render_ledger
 
-__all__ = ["FORMATS", "render", "render_diff", "report_line"]
+__all__ = ["FORMATS", "render", "render_diff", "render_ledger", "report_line"]
 
 FORMATS: Mapping[str, Callable[[Story], str]] = {
     "html": html.render,

@@ -10,10 +10,11 @@ from twosource.judge.record.contacts import find_contacts
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.positions import Stances, find_positions
 from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.violations import find_violations as watch
 from twosource.lang import Language
 from twosource.model import Links, Record, Report
 
-__all__ = ["make_record"]
+__all__ = ["make_record", "watch"]
 
 
 def make_record(reports: Sequence[Report], links: Links, language: Language) -> Record:

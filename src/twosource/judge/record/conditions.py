@@ -180,6 +180,6 @@ def _words(report: Report, content: Span, parties: Parties) -> frozenset[str]:
 
 
 STOP = frozenset(
-    """that with from thei they would will have must been were this condi provi deman insis unles only the and for its his
-    her until certa any all not once they request reque askin asked urged told""".split()
+    """that with from thei they would will have must been were this condi provi deman insis unles only the and for its
+    his her until certa any all not once they request reque askin asked urged told""".split()
 )

@@ -1,5 +1,6 @@
 """English."""
 
+from twosource.lang.en.breaches import BREACHES
 from twosource.lang.en.classes import CLASSES
 from twosource.lang.en.clauses import CLAUSES
 from twosource.lang.en.compare import COMPARE
@@ -11,4 +12,4 @@ from twosource.lang.en.speech import SPEECH
 from twosource.lang.en.times import TIMES
 from twosource.lang.language import Language
 
-EN = Language("en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY)
+EN = Language("en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES)
