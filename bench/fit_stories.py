@@ -12,7 +12,7 @@ from twosource.train.stories import save, tuned
 if __name__ == "__main__":
     pile = items(default("group"))
     read = entries([(item.name, "", item.text) for item in pile], Local(workers=2))
-    model = tuned([fold.lessons for fold in folded(pile, read)])
+    model = tuned(folded(pile, read))
     place = ROOT / "src" / "twosource" / "models" / "stories.json"
     save(model, place, ["ECB+ topics 1 to 35 (Cybulska & Vossen 2014), CC BY 3.0"])
     print(f"written: {place}, threshold {model.threshold}")

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,18 +22,9 @@ from bench.result import Result
 from twosource.engine.local import Local
 from twosource.grouping import in_days
 from twosource.link.stories import Entry, entries
-from twosource.train.stories import Lesson, bcubed, lesson, thinned, told_apart, tuned
+from twosource.train.stories import Known, bcubed, lessons, told_apart, tuned
 
 FOLDS = 5
-THINNED = 3
-
-
-@dataclass(frozen=True, eq=False)
-class Fold:
-    """The articles of some topics, and the lessons that they make: the whole pile first, then thinned ones."""
-
-    items: Sequence[Item]
-    lessons: Sequence[Lesson]
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
@@ -50,30 +40,29 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
         return Result("group", str(path), figures | _scores([[item.story for item in pile]], [groups]))
     folds = folded(pile, read)
     figures |= _folds(folds)
-    ran = {name: _scores(*peer([fold.items for fold in folds])) for name, peer in PEERS.items()} if peers else {}
+    named = {item.name: item for item in pile}
+    piles = [[named[entry.name] for entry in fold.entries] for fold in folds]
+    ran = {name: _scores(*peer(piles)) for name, peer in PEERS.items()} if peers else {}
     return Result("group", str(path), figures, ran)
 
 
-def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Fold]:
+def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Known]:
     """Topics in the order of their numbers, dealt out to the folds."""
     topics = sorted({item.topic for item in pile}, key=lambda topic: (len(topic), topic))
-    made = []
-    for number in range(FOLDS):
-        chosen = [i for i, item in enumerate(pile) if topics.index(item.topic) % FOLDS == number]
-        inside, stories = [read[i] for i in chosen], [pile[i].story for i in chosen]
-        thin = [thinned(inside, stories, 10 * number + seed) for seed in range(THINNED)]
-        made.append(Fold([pile[i] for i in chosen], [lesson(inside, stories), *thin]))
-    return made
+    every = Known(read, [item.story for item in pile])
+    fold = [topics.index(item.topic) % FOLDS for item in pile]
+    return [every.chosen([i for i, at in enumerate(fold) if at == number]) for number in range(FOLDS)]
 
 
-def _folds(folds: Sequence[Fold]) -> dict[str, float]:
+def _folds(folds: Sequence[Known]) -> dict[str, float]:
     gold, found, thin = [], [], []
     for number, fold in enumerate(folds):
-        model = tuned([other.lessons for at, other in enumerate(folds) if at != number])
-        groups = [told_apart(one, model, model.threshold) for one in fold.lessons]
-        gold.append(fold.lessons[0].stories)
+        model = tuned([other for at, other in enumerate(folds) if at != number])
+        taught = lessons(fold, model.known, 1000 + 10 * number)
+        groups = [told_apart(one, model, model.threshold) for one in taught]
+        gold.append(fold.stories)
         found.append(groups[0])
-        thin += [bcubed(one.stories, each)[2] for one, each in zip(fold.lessons[1:], groups[1:], strict=True)]
+        thin += [bcubed(one.stories, each)[2] for one, each in zip(taught[1:], groups[1:], strict=True)]
     return _scores(gold, found) | {"thinned_f1": 100 * float(np.mean(thin))}
 
 

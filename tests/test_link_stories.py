@@ -1,115 +1,107 @@
-"""`link` on whole stories: our own, and the five real reports where the shared data is there."""
+"""Stories: reports of one event together, events of one kind apart, copies with their text, the order without effect."""
 
 from __future__ import annotations
 
-import os
-from functools import cache
-from pathlib import Path
+import random
 
-import pytest
+from twosource.engine.local import Local
+from twosource.link.gathering import gathered
+from twosource.link.stories import Entry, Shelf, entries, grouped, within
 
-from twosource.annotate import annotate_all
-from twosource.clean import clean
-from twosource.lang import EN
-from twosource.link import link
-from twosource.model import Edit, EditKind, Links, Report
-from twosource.read import read
-from twosource.text import Span
-
-STRAIT = Path(__file__).parent / "stories" / "strait"
-DATA = os.environ.get("TWOSOURCE_DATA")
-KURSK = (Path(DATA) if DATA else Path(__file__).parents[2] / "shared" / "data").parent / "stories" / "kursk"
-real = pytest.mark.skipif(not KURSK.exists(), reason=f"the shared stories are not at {KURSK}")
-
-
-@cache
-def linked(folder: Path) -> tuple[dict[str, Report], Links]:
-    reports = list(annotate_all([clean(article) for article in read([folder]).articles], EN))
-    return {report.text.id: report for report in reports}, link(reports, EN)
-
-
-def named(folder: Path) -> list[set[str]]:
-    reports, links = linked(folder)
-    return [{reports[text].article.name.split("_")[0] for text in one.texts} for one in links.lineages]
-
-
-@pytest.mark.parametrize("folder", [STRAIT, pytest.param(KURSK, marks=real)], ids=lambda folder: folder.name)
-def test_every_span_lies_in_its_text(folder: Path) -> None:
-    reports, links = linked(folder)
-    spans = [span for made in links.reuse for span in (made.left, made.right)]
-    spans += [span for made in links.versions for edit in made.edits for span in (edit.before, edit.after) if span]
-    assert spans
-    assert all(reports[span.text].text[span].strip() for span in spans)
-
-
-@pytest.mark.parametrize("folder", [STRAIT, pytest.param(KURSK, marks=real)], ids=lambda folder: folder.name)
-def test_the_order_of_the_reports_changes_nothing(folder: Path) -> None:
-    reports, links = linked(folder)
-    back = link(list(reports.values())[::-1], EN)
-    assert {frozenset(one.texts) for one in back.lineages} == {frozenset(one.texts) for one in links.lineages}
-    assert set(back.versions) == set(links.versions)
-    assert {frozenset((a.left, a.right)) for a in back.alignments} == {
-        frozenset((a.left, a.right)) for a in links.alignments
-    }
-    assert {frozenset(one.entities) for one in back.coreferences} == {
-        frozenset(one.entities) for one in links.coreferences
-    }
+FERRY = [
+    """Ferry runs aground off Brenna
+The ferry Aldona ran aground off Brenna on Monday with 84 passengers aboard, the coast guard said. Captain Ilse Varga
+steered it onto the Kettle bank in thick fog. Two passengers were hurt, and divers found a crack in the hull.""",
+    """84 people were aboard the Aldona when the ferry hit the Kettle bank near Brenna in fog on Monday. Captain Varga told
+the coast guard that the radar had failed. Two of the passengers are in hospital, and a crack in the hull lets water in.""",
+    """Coast guard boats took 84 passengers off a stranded ferry at Brenna. The Aldona, under captain Ilse Varga, lies on the
+Kettle bank. Its hull is cracked; fog and a failed radar are blamed, the harbour board of Brenna said on Tuesday.""",
+]
+OTHER_FERRY = [
+    """Ferry catches fire at Osterlund
+A fire in the engine room of the ferry Morgenrot stopped it outside Osterlund on Monday. All 112 passengers left by
+lifeboat. Engineer Tomas Berg was burned on both hands, the shipping company Seelinie said.""",
+    """The Morgenrot was towed to Osterlund after its engine room burned. The company Seelinie thanked engineer Tomas Berg,
+who shut the fuel valve and was burned. Its 112 passengers were in lifeboats for three hours.""",
+]
+LATER_FERRY = [
+    """Ferry runs aground off Brenna in fog
+The ferry Perrine ran onto the Anvil rocks off Brenna on Monday with 57 passengers aboard, the coast guard said.
+Captain Jonas Holm had lost his way in thick fog. Nobody was hurt; the rudder is broken.""",
+    """All 57 passengers of the Perrine are safe after the ferry struck the Anvil rocks. The coast guard towed it to Brenna
+with a broken rudder. Captain Holm was questioned by the harbour board.""",
+]
+COUNCIL = [
+    """Council of Drev votes to close two schools
+The council of Drev voted on Monday to close two primary schools, against the wish of mayor Hedda Quill. Parents of
+the Lindenhof school said they would go to court. The vote saves four million crowns a year.""",
+    """Parents in Drev will sue over the end of the Lindenhof school. Mayor Hedda Quill had asked the council to keep both
+primary schools; it voted to close them and to save four million crowns.""",
+]
+LONER = """A choir from the hills has won the lantern cup for the ninth time, singing a song that its oldest member wrote."""
 
 
-def test_a_copy_and_a_version_collapse_and_nothing_else() -> None:
-    groups = named(STRAIT)
-    assert {frozenset(group) for group in groups if len(group) > 1} == {
-        frozenset({"01", "02"}),
-        frozenset({"05", "06"}),
-    }
-    assert len(groups) == 7
+def pile(*texts: str, day: str = "") -> list[Entry]:
+    made = [(f"{day}/{number}", day, text) for number, text in enumerate(texts)]
+    return entries(made, Local(1))
 
 
-def test_the_version_drops_a_hedge_and_changes_a_number() -> None:
-    _, links = linked(STRAIT)
-    (version,) = links.versions
-    labels = {label for edit in version.edits for label in edit.labels}
-    assert {"hedge dropped", "number changed", "clause dropped"} <= labels
-    assert any(edit.kind is EditKind.MOVED for edit in version.edits)
+def stories(shelf: Shelf) -> dict[str, str]:
+    return {entry.name: story for entry, story in zip(shelf.entries, shelf.stories, strict=True)}
 
 
-@real
-def test_the_two_versions_of_the_real_story_are_one_lineage() -> None:
-    assert {"002", "003"} in named(KURSK)
-    assert len(named(KURSK)) == 4
+def test_reports_of_one_event_are_together_and_of_another_apart() -> None:
+    told = stories(grouped(Shelf(), pile(*FERRY, *OTHER_FERRY, *COUNCIL, LONER), Local(1)))
+    assert [told[f"/{number}"] for number in range(8)] == ["/0", "/0", "/0", "/3", "/3", "/5", "/5", "/7"]
 
 
-# The changes of its gold that are no furniture: places in the earlier and in the later text.
-CHANGES = {
-    "V01": ((866, 930), None), "V02": ((961, 1133), None), "V03": ((1155, 1216), (1649, 1725)),
-    "V05": ((110, 203), (3476, 3662)), "V07": (None, (2665, 2856)), "V08": (None, (2857, 2941)),
-    "V09": (None, (3329, 3475)), "V10": (None, (3663, 3805)), "V11": (None, (3806, 3913)),
-}  # fmt: skip
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    made = pile(*FERRY, *OTHER_FERRY, *COUNCIL, LONER)
+    mixed = random.Random(2).sample(made, len(made))
+    assert stories(grouped(Shelf(), mixed, Local(1))) == stories(grouped(Shelf(), made, Local(1)))
 
 
-@real
-@pytest.mark.parametrize("change", CHANGES)
-def test_a_change_between_the_versions_is_found(change: str) -> None:
-    _, links = linked(KURSK)
-    (version,) = links.versions
-    old, new = CHANGES[change]
-    assert any(_meets(edit.before, old) and _meets(edit.after, new) for edit in version.edits)
+def test_a_new_day_joins_a_story_and_the_days_before_are_not_redone() -> None:
+    first = grouped(Shelf(), pile(*FERRY[:2], *COUNCIL, day="2031-05-05"), Local(1))
+    second = grouped(first, pile(FERRY[2], LONER, day="2031-05-06"), Local(1))
+    told = stories(second)
+    assert told["2031-05-06/0"] == "2031-05-05/0"
+    assert told["2031-05-06/1"] == "2031-05-06/1"
+    assert {name: told[name] for name in stories(first)} == stories(first)
 
 
-def _meets(span: Span | None, place: tuple[int, int] | None) -> bool:
-    """Whether both are there and share at least half of the shorter one, or neither is there."""
-    if span is None or place is None:
-        return span is place
-    shared = min(span.end, place[1]) - max(span.start, place[0])
-    return shared >= 0.5 * min(len(span), place[1] - place[0])
+def test_similar_events_a_week_apart_stay_apart() -> None:
+    first = grouped(Shelf(), pile(*FERRY, day="2031-05-05"), Local(1))
+    told = stories(grouped(first, pile(*LATER_FERRY, day="2031-05-12"), Local(1)))
+    assert {story[:10] for name, story in told.items() if name.startswith("2031-05-12")} == {"2031-05-12"}
 
 
-@real
-def test_the_claim_that_moved_lost_its_hedge_and_no_furniture_is_an_edit() -> None:
-    reports, links = linked(KURSK)
-    (version,) = links.versions
-    moved: list[Edit] = [edit for edit in version.edits if "hedge dropped" in edit.labels]
-    assert [(edit.before.start, edit.after.start) for edit in moved if edit.before and edit.after] == [(110, 3476)]
-    assert version.ordered
-    shown = [reports[span.text].text[span] for edit in version.edits for span in (edit.before, edit.after) if span]
-    assert not any("More follows" in words or "support" in words[:14] or "Reply" in words for words in shown)
+def test_a_story_that_was_silent_for_longer_than_the_window_is_off_the_shelf() -> None:
+    first = grouped(Shelf(), pile(*FERRY, *COUNCIL, day="2031-05-05"), Local(1))
+    assert len(within(first, "2031-05-12").entries) == 5
+    assert within(first, "2031-05-13").entries == ()
+    assert len(within(first, "2031-05-13").links) == 0
+
+
+def test_copies_are_one_lineage_and_one_story() -> None:
+    whole = "\n".join([*FERRY, *COUNCIL, LONER] * 2)
+    cut = f"Sign in to read on\n{whole[:2000]}\nShare by mail"
+    shelf = grouped(Shelf(), pile(whole, cut, *OTHER_FERRY), Local(1))
+    assert shelf.lineages == ("/0", "/0", "/2", "/3")
+    assert shelf.stories[0] == shelf.stories[1]
+
+
+def test_nothing_makes_no_stories() -> None:
+    assert grouped(Shelf(), [], Local(1)).stories == ()
+    assert grouped(Shelf(), pile("", "…"), Local(1)).stories == ("/0", "/1")
+
+
+def test_groups_join_by_the_mean_over_all_their_pairs() -> None:
+    edges = [(0, 1, 0.9), (1, 2, 0.9), (2, 3, 0.9)]
+    assert gathered(range(4), edges, 0.5, {}) == {0: 0, 1: 0, 2: 2, 3: 2}
+    assert gathered(range(4), edges, 0.2, {}) == dict.fromkeys(range(4), 0)
+
+
+def test_old_groups_grow_and_do_not_join() -> None:
+    edges = [(0, 1, 0.9), (0, 2, 0.9), (1, 2, 0.8)]
+    assert gathered(range(3), edges, 0.3, {0: 0, 1: 1}) == {0: 0, 1: 1, 2: 0}

@@ -62,9 +62,10 @@ def group_parquet(source: Path, target: Path, engine: Engine, progress: Progress
         if last is not None and day <= last:
             continue
         arrived = entries(pile.of(day), engine)
-        shelf = grouped(shelf if day else Shelf(), arrived, engine)
-        write(target / f"day={day or 'undated'}.parquet", _output(shelf, day))
-        state.save(day, _tables(shelf if day else Shelf()))
+        told = grouped(shelf, arrived, engine)
+        shelf = told if day else Shelf()
+        write(target / f"day={day or 'undated'}.parquet", _output(told, day))
+        state.save(day, _tables(shelf))
         done += len(arrived)
         if progress:
             progress(day, len(arrived))

@@ -15,6 +15,7 @@ from twosource.engine.forest import roots
 
 A = TypeVar("A")
 B = TypeVar("B")
+Columns = tuple[Numbers, Numbers, Numbers]
 
 # Products added up at a time; what memory they take does not follow the pile.
 ROWS = 2_000_000
@@ -35,11 +36,10 @@ class Local:
             return list(pool.map(function, rows, chunksize=100))
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
-        width = postings.weights.shape[1]
-        made = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, width), np.int64))
-        for part in _products(_ordered(postings, common), first):
-            made = _added([made, part])
-        return made.chosen(made.sums[:, 0] >= least)
+        blocks = [_added(*block, least) for block in _blocks(_ordered(postings, common), first)]
+        made = Pairs(*(np.concatenate(columns) for columns in zip(_none(postings), *blocks, strict=True)))
+        order = np.lexsort((made.right, made.left))
+        return Pairs(made.left[order], made.right[order], made.sums[order])
 
     def components(self, count: int, left: Numbers, right: Numbers) -> Numbers:
         return roots(count, left, right)
@@ -56,35 +56,39 @@ def _ordered(postings: Postings, common: int) -> Postings:
     return Postings(postings.key[chosen], postings.item[chosen], postings.weights[chosen])
 
 
-def _products(postings: Postings, first: int) -> Iterator[Pairs]:
-    """Every two items of a key, a bounded number at a time, added up: the n-th neighbour of each, for n = 1, 2 ..."""
-    key, item, weights = postings.key, postings.item, postings.weights
-    held: list[Pairs] = []
-    at, step, rows = np.arange(len(key)), 1, 0
-    while len(at):
-        at = at[at + step < len(key)]
-        at = at[key[at] == key[at + step]]
-        new = at[item[at + step] >= first]
-        for part in np.array_split(new, 1 + len(new) // ROWS):
-            held.append(Pairs(item[part], item[part + step], weights[part] * weights[part + step]))
-            rows += len(part)
-            if rows > ROWS:
-                yield _added(held)
-                held, rows = [], 0
-        step += 1
-    if held:
-        yield _added(held)
+def _none(postings: Postings) -> Columns:
+    empty = np.zeros(0, np.int64)
+    return empty, empty, np.zeros((0, postings.weights.shape[1]), np.int64)
 
 
-def _added(parts: Sequence[Pairs]) -> Pairs:
-    """One row for each pair."""
-    left = np.concatenate([part.left for part in parts])
-    right = np.concatenate([part.right for part in parts])
-    sums = np.concatenate([part.sums for part in parts])
-    order = np.lexsort((right, left))
-    left, right, sums = left[order], right[order], sums[order]
-    if not len(left):
-        return Pairs(left, right, sums)
-    new = np.concatenate(([True], (left[1:] != left[:-1]) | (right[1:] != right[:-1])))
-    start = np.flatnonzero(new)
-    return Pairs(left[start], right[start], np.add.reduceat(sums, start))
+def _blocks(postings: Postings, first: int) -> Iterator[tuple[Postings, Numbers, Numbers]]:
+    """Rows that pair with earlier rows of their key, a bounded number of pairs at a time: rows, and how many each has.
+
+    All pairs of one later item are in one block.
+    """
+    edges = np.concatenate(([True], postings.key[1:] != postings.key[:-1])) if len(postings) else np.zeros(0, np.bool_)
+    earlier = np.arange(len(postings)) - np.maximum.accumulate(np.where(edges, np.arange(len(postings)), 0))
+    rows = np.flatnonzero((postings.item >= first) & (earlier > 0))
+    rows = rows[np.argsort(postings.item[rows], kind="stable")]
+    pairs = np.cumsum(earlier[rows])
+    start = 0
+    while start < len(rows):
+        done = pairs[start - 1] if start else 0
+        item = postings.item[rows[max(start, np.searchsorted(pairs, done + ROWS) - 1)]]
+        end = int(np.searchsorted(postings.item[rows], item, side="right"))
+        yield postings, rows[start:end], earlier[rows[start:end]]
+        start = end
+
+
+def _added(postings: Postings, rows: Numbers, earlier: Numbers, least: int) -> Columns:
+    """Each pair of a block once, with its sums."""
+    right = np.repeat(rows, earlier)
+    left = right - 1 - (np.arange(len(right)) - np.repeat(np.cumsum(earlier) - earlier, earlier))
+    pair, place = np.unique(postings.item[right] * (postings.item.max() + 1) + postings.item[left], return_inverse=True)
+    columns = range(postings.weights.shape[1])
+    # Sums of whole numbers are exact in floats up to 2^53.
+    products = (postings.weights[left, i] * postings.weights[right, i] for i in columns)
+    sums = np.stack([np.bincount(place, product, len(pair)) for product in products], axis=1).astype(np.int64)
+    kept = sums[:, 0] >= least
+    after, before = np.divmod(pair[kept], postings.item.max() + 1)
+    return before, after, sums[kept]

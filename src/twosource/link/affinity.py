@@ -1,6 +1,7 @@
 """How alike two articles are, by what they share: numbers for every pair that could tell one story.
 
-Terms that few articles of the pile have weigh more (inverse document frequency, in [0, 1] whatever the pile's size).
+Terms that few articles have weigh more (inverse document frequency, in [0, 1] whatever the pile's size). A pile of five
+reports of one event says nothing of what is rare, so a background counts as if some hundred articles more were there.
 Alike in themselves is not enough: two stories of one kind in one pile (two earthquakes, two title fights) look alike
 to everyone but to their own. So each likeness is also given as a share of what the two articles have with their three
 nearest, which tells the inner circle from the outer one (local scaling, Zelnik-Manor & Perona 2004).
@@ -22,17 +23,44 @@ Floats = NDArray[np.float64]
 
 # Weights are whole numbers of thousandths, so that every engine adds up the same.
 SCALE = 1000
-# A term of more articles than this ties nobody; nor does a shingle.
-COMMON = 400
+# A term of more articles than this ties nobody.
+COMMON = 150
+# Pairs are looked at that are among so many closest of either article, by the words they share.
+MOST = 30
 # The cosine of words, in thousandths of thousandths, below which two articles are not looked at further.
 LEAST = 30_000
 NEAREST = 3
+# The background counts as so many articles; terms of a smaller share of them are as good as new.
+IMAGINED = 100
+KNOWN = 0.006
 FIGURES = (
     "words", "names", "numbers", "meaning", "words shared", "names shared", "opening shared", "opening names shared",
     "words told", "names told", "opening told", "opening names told", "shorter", "longer",
 )  # fmt: skip
 SCALED = ("words", "names", "meaning", "words shared", "names shared", "opening shared", "opening names shared")
 COLUMNS = (*FIGURES, *(f"{name}, {side}" for name in SCALED for side in ("nearest of both", "nearer of both")))
+
+
+@dataclass(frozen=True, eq=False)
+class Background:
+    """Terms of other articles, ordered by key, with the share of articles that have each."""
+
+    keys: Numbers
+    shares: Floats
+
+    def articles(self, keys: Numbers) -> Floats:
+        """How many of IMAGINED articles have each term."""
+        if not len(self.keys):
+            return np.zeros(len(keys))
+        place = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        return IMAGINED * np.where(self.keys[place] == keys, self.shares[place], 0.0)
+
+
+def background(every: Sequence[Traits]) -> Background:
+    """The terms that enough of these articles have."""
+    keys, articles = np.unique(_column(every, "keys"), return_counts=True)
+    kept = articles >= KNOWN * len(every)
+    return Background(keys[kept], articles[kept] / max(1, len(every)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,26 +75,35 @@ class Links:
         return len(self.left)
 
 
-def links(every: Sequence[Traits], vectors: Vectors, engine: Engine, *, first: int = 0) -> Links:
+def links(every: Sequence[Traits], vectors: Vectors, engine: Engine, known: Background, *, first: int = 0) -> Links:
     """The pairs that share enough words, the later of them at least article `first`, with how alike they are."""
-    postings, told = weighed(every)
-    found = engine.pairs(postings, common=COMMON, first=first, least=LEAST)
+    postings, told = weighed(every, known)
+    found = _closest(engine.pairs(postings, common=COMMON, first=first, least=LEAST), len(every))
     return Links(found.left, found.right, _figures(found, told, vectors, every))
 
 
-def weighed(every: Sequence[Traits]) -> tuple[Postings, Floats]:
+def _closest(found: Pairs, count: int) -> Pairs:
+    """The pairs that are among the closest of either article."""
+    score = found.sums[:, 0]
+    near = np.zeros(len(found), np.bool_)
+    for side, other in ((found.left, found.right), (found.right, found.left)):
+        order = np.lexsort((other, -score, side))
+        start = np.searchsorted(side[order], np.arange(count))
+        near[order] |= np.arange(len(order)) - start[side[order]] < MOST
+    return found.chosen(near)
+
+
+def weighed(every: Sequence[Traits], known: Background) -> tuple[Postings, Floats]:
     """The terms of all articles with their weights, and what each article tells in all: the sums of `told`.
 
     Weights are those whose products add up to: cosine of words, words shared, cosine of names, names shared, cosine of
     numbers, opening words shared, opening names shared.
     """
     item = np.repeat(np.arange(len(every)), [len(one.keys) for one in every])
-    key, count, kind = (
-        np.concatenate([*(np.array(getattr(one, column), np.int64) for one in every), np.zeros(0, np.int64)])
-        for column in ("keys", "counts", "kinds")
-    )
-    _, place, articles = np.unique(key, return_inverse=True, return_counts=True)
-    rare = np.log((len(every) + 1) / articles[place]) / np.log(len(every) + 1)
+    key, count, kind = (_column(every, column) for column in ("keys", "counts", "kinds"))
+    terms, place, articles = np.unique(key, return_inverse=True, return_counts=True)
+    pile = len(every) + IMAGINED + 1
+    rare = (np.log(pile / (articles + known.articles(terms))) / np.log(pile))[place]
     often = (1 + np.log(np.maximum(count, 1))) * rare
     cosines = [_unit(often * (kind & one > 0), item, len(every)) for one in (WORD, NAME, NUMBER)]
     shares = [rare * (kind & one == one) for one in (WORD, NAME, WORD | OPENING, NAME | OPENING)]
@@ -74,6 +111,10 @@ def weighed(every: Sequence[Traits]) -> tuple[Postings, Floats]:
     roots = [np.sqrt(np.maximum(share, 0)) for share in shares]
     columns = [cosines[0], roots[0], cosines[1], roots[1], cosines[2], roots[2], roots[3]]
     return Postings(key, item, np.rint(SCALE * np.stack(columns, axis=1)).astype(np.int64)), told
+
+
+def _column(every: Sequence[Traits], name: str) -> Numbers:
+    return np.concatenate([*(np.array(getattr(one, name), np.int64) for one in every), np.zeros(0, np.int64)])
 
 
 def _unit(weights: Floats, item: Numbers, count: int) -> Floats:

@@ -17,7 +17,7 @@ import numpy as np
 
 from twosource.engine import Engine, Numbers, Postings
 from twosource.lang import LANGUAGES
-from twosource.link.affinity import COMMON, FIGURES, Floats, Links, links
+from twosource.link.affinity import FIGURES, Floats, Links, links
 from twosource.link.embed import embed
 from twosource.link.gathering import gathered
 from twosource.link.story_model import StoryModel, shipped
@@ -28,6 +28,8 @@ from twosource.link.words import Folding
 WINDOW = 7
 # Word pieces of an article that are embedded: headline and lead. More cost more and told stories apart no better.
 PIECES = 64
+# A shingle of more articles than this is furniture.
+COMMON = 400
 ONE_TEXT = 0.5
 LEAST_SHINGLES = 3
 
@@ -75,16 +77,19 @@ def grouped(shelf: Shelf, new: Sequence[Entry], engine: Engine, model: StoryMode
 
     The order of the new articles changes nothing; without a shelf the whole pile is grouped in one go.
     """
+    if not new:
+        return shelf
     arrived = sorted(new, key=lambda entry: (entry.day, entry.name))
     kept = within(shelf, max((entry.day for entry in arrived), default=""))
     every = (*kept.entries, *arrived)
     first = len(kept.entries)
     vectors = np.array([entry.vector for entry in every], np.float32)
-    fresh = links([entry.traits for entry in every], vectors, engine, first=first)
+    judge = model or shipped()
+    fresh = links([entry.traits for entry in every], vectors, engine, judge.known, first=first)
     copies = _copies([entry.traits for entry in every], engine, first)
     made = _joined(kept.links, fresh)
     lineages = _named(every, kept.lineages, engine.components(len(every), *_with_old(kept.lineages, copies)))
-    stories = _named(every, kept.stories, _stories(every, kept, made, copies, engine, model or shipped()))
+    stories = _named(every, kept.stories, _stories(every, kept, made, copies, engine, judge))
     return Shelf(every, stories, lineages, made)
 
 

@@ -13,18 +13,19 @@ from importlib import resources
 
 import numpy as np
 
-from twosource.link.affinity import Floats, Links, scaled
+from twosource.link.affinity import Background, Floats, Links, scaled
 
 # ECB+ has no dates to learn from. A day between two articles takes off as much as a fifth of what parts the sure
 # pairs from the unsure, so that two events of one kind a week apart need more than their kind in common.
-DAY_COSTS = 0.3
+DAY_COSTS = 0.4
 FURTHEST = 30
 
 
 @dataclass(frozen=True)
 class StoryModel:
-    """`threshold` is the mean probability at which two groups of articles are one story."""
+    """`threshold` is the mean probability at which two groups of articles are one story; `known` what is not rare."""
 
+    known: Background
     mean: tuple[float, ...]
     spread: tuple[float, ...]
     weights: tuple[float, ...]
@@ -54,4 +55,5 @@ def shipped() -> StoryModel:
     held = resources.files("twosource") / "models" / "stories.json"
     written = json.loads(held.read_text(encoding="utf-8"))
     columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights")}
-    return StoryModel(**columns, threshold=written["threshold"])
+    known = Background(np.array(written["keys"], np.int64), np.array(written["shares"]))
+    return StoryModel(known, **columns, threshold=written["threshold"])

@@ -15,15 +15,16 @@ from pathlib import Path
 
 import numpy as np
 
-from twosource.engine import Engine
 from twosource.engine.local import Local
-from twosource.link.affinity import COLUMNS, Floats, Links, links, scaled
+from twosource.link.affinity import COLUMNS, Background, Floats, Links, background, links, scaled
 from twosource.link.gathering import gathered
 from twosource.link.stories import Entry
 from twosource.link.story_model import StoryModel
 
 SIZES = (1, 1, 2, 3, 5, 8, 20)
 THRESHOLDS = tuple(round(0.02 * step, 2) for step in range(10, 41))
+# Thinned piles for each whole one.
+THINNED = 3
 RIDGES = (0.003, 0.01, 0.03)
 # Thresholds as good as the best but for this are one plateau; its middle is taken.
 PLATEAU = 0.002
@@ -38,27 +39,43 @@ class Lesson:
     stories: tuple[str, ...]
 
 
-def lesson(entries: Sequence[Entry], stories: Sequence[str], engine: Engine | None = None) -> Lesson:
-    vectors = np.array([entry.vector for entry in entries], np.float32)
-    made = links([entry.traits for entry in entries], vectors, engine or Local())
-    return Lesson(made, scaled(made, len(entries)), tuple(stories))
+@dataclass(frozen=True, eq=False)
+class Known:
+    """A pile whose stories are known."""
+
+    entries: Sequence[Entry]
+    stories: Sequence[str]
+
+    def chosen(self, numbers: Sequence[int]) -> Known:
+        return Known([self.entries[i] for i in numbers], [self.stories[i] for i in numbers])
 
 
-def thinned(entries: Sequence[Entry], stories: Sequence[str], seed: int) -> Lesson:
-    """A lesson on a part of the pile, with stories of every size."""
+def lessons(pile: Known, rarity: Background, seed: int) -> list[Lesson]:
+    """The whole pile, then thinned ones."""
+    return [_lesson(pile, rarity), *(_lesson(thinned(pile, seed + step), rarity) for step in range(THINNED))]
+
+
+def _lesson(pile: Known, rarity: Background) -> Lesson:
+    vectors = np.array([entry.vector for entry in pile.entries], np.float32)
+    made = links([entry.traits for entry in pile.entries], vectors, Local(), rarity)
+    return Lesson(made, scaled(made, len(pile.entries)), tuple(pile.stories))
+
+
+def thinned(pile: Known, seed: int) -> Known:
+    """A part of a pile, with stories of every size."""
     chance = random.Random(seed)
     members: dict[str, list[int]] = defaultdict(list)
-    for number, story in enumerate(stories):
+    for number, story in enumerate(pile.stories):
         members[story].append(number)
-    kept = sorted(
+    kept = (
         number
         for _, numbers in sorted(members.items())
         for number in chance.sample(numbers, min(len(numbers), chance.choice(SIZES)))
     )
-    return lesson([entries[number] for number in kept], [stories[number] for number in kept])
+    return pile.chosen(sorted(kept))
 
 
-def fit(lessons: Sequence[Lesson], ridge: float) -> StoryModel:
+def fit(lessons: Sequence[Lesson], rarity: Background, ridge: float) -> StoryModel:
     """Logistic regression by Newton's method; the threshold is left to `threshold`."""
     columns = np.concatenate([one.columns for one in lessons])
     same = np.concatenate([_same(one) for one in lessons])
@@ -74,7 +91,7 @@ def fit(lessons: Sequence[Lesson], ridge: float) -> StoryModel:
         weights -= step
         if np.abs(step).max() < 1e-7:
             break
-    return StoryModel(tuple(mean.tolist()), tuple(spread.tolist()), tuple(weights.tolist()), 0.5)
+    return StoryModel(rarity, tuple(mean.tolist()), tuple(spread.tolist()), tuple(weights.tolist()), 0.5)
 
 
 def _same(one: Lesson) -> Floats:
@@ -90,19 +107,22 @@ def told_apart(one: Lesson, model: StoryModel, threshold: float) -> list[int]:
     return [top[number] for number in range(len(one.stories))]
 
 
-def tuned(folds: Sequence[Sequence[Lesson]]) -> StoryModel:
-    """A model of all folds; ridge and threshold are those that do best where each fold in turn is left out."""
+def tuned(piles: Sequence[Known]) -> StoryModel:
+    """A model of all piles; ridge and threshold are those that do best where each pile in turn is left out."""
+    rarity = background([entry.traits for pile in piles for entry in pile.entries])
+    folds = [lessons(pile, rarity, 10 * number) for number, pile in enumerate(piles)]
     best: tuple[float, float, float] = (-1.0, 0.0, 0.5)
     for ridge in RIDGES:
         curves = []
         for left_out, fold in enumerate(folds):
-            model = fit([one for number, other in enumerate(folds) if number != left_out for one in other], ridge)
+            taught = [one for number, other in enumerate(folds) if number != left_out for one in other]
+            model = fit(taught, rarity, ridge)
             curves.append(_curve(fold, model))
         mean = np.mean(curves, axis=0)
         plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
         best = max(best, (float(mean.max()), ridge, THRESHOLDS[int(np.median(plateau))]))
-    made = fit([one for fold in folds for one in fold], best[1])
-    return StoryModel(made.mean, made.spread, made.weights, best[2])
+    made = fit([one for fold in folds for one in fold], rarity, best[1])
+    return StoryModel(rarity, made.mean, made.spread, made.weights, best[2])
 
 
 def _curve(fold: Sequence[Lesson], model: StoryModel) -> list[float]:
@@ -123,5 +143,7 @@ def bcubed(gold: Sequence[object], found: Sequence[object]) -> tuple[float, floa
 
 def save(model: StoryModel, path: Path, made_from: Iterable[str]) -> None:
     """Writes what `story_model.shipped` reads, with what it was fitted on."""
-    written = {"columns": COLUMNS, **vars(model), "made_from": list(made_from)}
-    path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+    weights = {name: getattr(model, name) for name in ("mean", "spread", "weights", "threshold")}
+    known = {"keys": model.known.keys.tolist(), "shares": np.round(model.known.shares, 4).tolist()}
+    written = {"made_from": list(made_from), "columns": COLUMNS, **weights, **known}
+    path.write_text(json.dumps(written) + "\n", encoding="utf-8")
