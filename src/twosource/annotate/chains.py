@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from twosource.annotate.channels import channel_of
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.utterances import Utterance, is_nickname
 from twosource.lang.language import Speech
 from twosource.model import Act, Attribution, Entity, Mode, Statement
 from twosource.text import Span
+
+# *“We ran,” he recalled*: aloud, where the words are quoted.
+RECALLED = ("recall", "remember", "marvel")
 
 
 def chained(
@@ -21,7 +25,12 @@ def chained(
     meant = [quote for quote in quotes if not is_nickname(parse, quote)]
     made = []
     for number, link in enumerate(links):
-        outer = [other for k, other in enumerate(links) if k != number and _tells(other, link)]
+        citing = utterances[number] if utterances[number].frame == "cited" else None
+        outer = [
+            other
+            for k, other in enumerate(links)
+            if k != number and (_tells(other, link) or (citing is not None and _cites(parse, utterances[k], citing)))
+        ]
         outer.sort(key=lambda other: sum(map(len, other.content)))
         mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, meant, link.content)
         made.append(Statement(link.content, (link, *outer), mode))
@@ -31,6 +40,18 @@ def chained(
 def _tells(outer: Attribution, inner: Attribution) -> bool:
     anchor = inner.cue or inner.source
     return anchor is not None and any(span.covers(anchor) for span in outer.content)
+
+
+def _cites(parse: Parse, outer: Utterance, cited: Utterance) -> bool:
+    """Whether a *citing* adds its source to what the outer cue says: both have the same content."""
+    head, citing = outer.voice.head, cited.voice.head
+    same = outer.frame != "cited" and outer.content == cited.content
+    return (
+        same
+        and head is not None
+        and citing is not None
+        and parse.tokens[head].sentence == parse.tokens[citing].sentence
+    )
 
 
 def _attribution(parse: Parse, utterance: Utterance, entities: tuple[Entity, ...], speech: Speech) -> Attribution:
@@ -66,6 +87,8 @@ def _entity(parse: Parse, speaker: int | None, source: Span | None, entities: tu
 def _act(parse: Parse, utterance: Utterance, speech: Speech) -> Act:
     if utterance.lemma in speech.intention:
         return Act.INTENTION
+    if utterance.lemma in RECALLED and utterance.frame == "quote":
+        return Act.SPEECH
     if utterance.lemma in speech.thought and utterance.lemma != "find":
         return Act.THOUGHT
     speaker = utterance.voice.speaker
@@ -74,30 +97,6 @@ def _act(parse: Parse, utterance: Utterance, speech: Speech) -> Act:
     ):
         return Act.WRITING
     return Act.THOUGHT if utterance.lemma in speech.thought else Act.SPEECH
-
-
-def channel_of(parse: Parse, utterance: Utterance, speech: Speech) -> str | None:
-    """How it was said, by the nouns around the cue outside the content: *in a statement*, *told reporters*."""
-    head = utterance.voice.head
-    if head is None:
-        return None
-    speaker = utterance.voice.speaker
-    if speaker is not None and parse.tokens[speaker].lemma.lower() in speech.documents:
-        return speech.channels.get(parse.tokens[speaker].lower, "document")
-    for i in _around(parse, utterance, head):
-        token = parse.tokens[i]
-        if token.pos in ("NOUN", "PROPN") and (found := speech.channels.get(token.lower)):
-            return found
-    return speech.channels.get(utterance.lemma) if utterance.lemma in ("tweet", "blog", "email") else None
-
-
-def _around(parse: Parse, utterance: Utterance, head: int) -> Iterable[int]:
-    spans = [*utterance.content]
-    source = set(utterance.voice.source)
-    for i in parse.subtree(head):
-        token = parse.tokens[i]
-        if i not in source and not any(span.start <= token.start < span.end for span in spans):
-            yield i
 
 
 def mode_of(parse: Parse, quotes: Sequence[Quote], content: Sequence[Span]) -> Mode:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from twosource.annotate.cited import with_cited
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, verb_cue
 from twosource.lang.language import Speech
+from twosource.model import Polarity
 
 
 def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
@@ -23,14 +25,27 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
             found.extend(noun_cue(parse, token.i, speech))
         elif token.pos == "ADJ":
             found.extend(adjective_cue(parse, token.i, speech))
-    return tuple(_without_outer_words(found))
+    return tuple(_without_outer_words(_without_refusals([*with_cited(parse, found, speech)])))
+
+
+def _without_refusals(cues: list[Cue]) -> list[Cue]:
+    """`refused to confirm that ...` and `rejected claims that ...` are one cue, `declined to comment on it` another."""
+    wide = [cue for cue in cues if cue.polarity is not Polarity.SAID and cue.frame in ("clause", "object")]
+    kept = [cue for cue in cues if not any(cue.head in other.words and cue.head != other.head for other in wide)]
+    quoted = {n: cue for n, cue in enumerate(kept) if cue.lemma == "quote" and cue.speaker is None}
+    # *was quoted as saying*: nobody is named who passes it on
+    nobodys = {n for n, cue in quoted.items() if any(other.head in cue.content for other in kept)}
+    return [cue for n, cue in enumerate(kept) if n not in nobodys]
 
 
 def _without_outer_words(cues: list[Cue]) -> list[Cue]:
     """`Roe said it was late, according to Poe`: the words that name Poe are not what Roe said."""
-    for outer in [cue for cue in cues if cue.frame == "according"]:
+    for outer in [cue for cue in cues if cue.frame in ("according", "cited")]:
         named = {*outer.words, *outer.source}
-        cues = [replace(cue, content=cue.content - named) if cue is not outer else cue for cue in cues]
+        cues = [
+            replace(cue, content=cue.content - named) if outer.frame == "cited" or cue.head in outer.content else cue
+            for cue in cues
+        ]
     return [cue for cue in cues if cue.content]
 
 
@@ -45,7 +60,7 @@ def told_in_content(parse: Parse, cues: Sequence[Cue], speech: Speech) -> set[in
 
 def _is_worth_telling(cue: Cue, speech: Speech) -> bool:
     """Inside what somebody says, another's words make a chain; what somebody there wants or backs is just content."""
-    if cue.frame in ("clause", "before", "around", "according"):
+    if cue.frame in ("clause", "before", "around", "according", "cited"):
         return True
     return (
         cue.frame in ("predicate", "about", "infinitive", "gerund", "moved")

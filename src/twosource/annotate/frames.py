@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from twosource.annotate.coordination import has_that, own_complement
 from twosource.annotate.grammar import child, is_passive
 from twosource.annotate.parse import Parse, Token
 from twosource.lang.language import Speech
@@ -66,6 +67,8 @@ def _is_asked(parse: Parse, c: int) -> bool:
 def is_clause(parse: Parse, c: int) -> bool:
     """A finite clause, an indirect question, or a headline's clause; not a bare gerund or infinitive."""
     below = [parse.tokens[k] for k in parse.children[c]]
+    if has_that(parse, c):
+        return True
     if any(k.dep in ("nsubj", "nsubjpass", "expl", "csubj") for k in below):
         return not any(k.dep == "aux" and k.tag == "TO" for k in below) or any(k.tag.startswith("W") for k in below)
     return parse.tokens[c].tag in ("VBD", "VBZ", "VBP", "MD") or any(k.tag in ("WRB", "WP", "WDT") for k in below)
@@ -73,7 +76,7 @@ def is_clause(parse: Parse, c: int) -> bool:
 
 def _without_coordinated_cue(parse: Parse, i: int, c: int, speech: Speech) -> frozenset[int]:
     """`said death was instant and added that ...`: what a second cue says is not content of the first."""
-    tokens = set(parse.subtree(c))
+    tokens = set(own_complement(parse, i, c, speech))
     for k in parse.children[c]:
         if (parse.tokens[k].dep == "conj" and is_second_cue(parse, i, k, speech)) or _is_afterthought(parse, k, speech):
             tokens -= set(parse.subtree(k))
@@ -124,7 +127,7 @@ def _own(parse: Parse, c: int) -> bool:
 
 
 def _to(parse: Parse, i: int, c: int, lemma: str, speech: Speech) -> Iterator[Content]:
-    tokens = frozenset(parse.subtree(c))
+    tokens = own_complement(parse, i, c, speech)
     moved = child(parse, i, "dobj", "dative")
     if is_passive(parse, i) and lemma in speech.object_infinitive | speech.infinitive | speech.clause:
         subject = child(parse, i, "nsubjpass")
@@ -154,7 +157,9 @@ def _predicates(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Co
 
 
 def _is_double(parse: Parse, named: int) -> bool:
-    """*called the ruling “a gift”* where the parser made one noun phrase of both."""
+    """*called the ruling “a gift”*, *called it mad* where the parser made one noun phrase of both."""
+    if any(k > named and parse.tokens[k].dep == "amod" for k in parse.children[named]):
+        return True
     return any(parse.tokens[t].tag in ("``", "''") or parse.tokens[t].form in '“”"' for t in parse.subtree(named))
 
 

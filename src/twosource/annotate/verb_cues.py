@@ -44,6 +44,9 @@ def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     lemma = lemma_of(parse.tokens[i], speech)
     speaker = speaker_of(parse, i)
     words, polarity = polarity_of(parse, i, lemma, speech)
+    if content.frame == "about" and polarity is Polarity.DENIED:
+        # *dismissed the threat as bluff*: that it is bluff is what he says
+        polarity = Polarity.SAID
     body = content.tokens
     if content.frame == "before":
         body = _before(parse, i, speaker, body) | _beyond(parse, i, speech)
@@ -89,13 +92,28 @@ def _beyond(parse: Parse, i: int, speech: Speech) -> frozenset[int]:
 def speaker_of(parse: Parse, i: int) -> int | None:
     """The head of the phrase that names who says what verb `i` says; None for a passive without agent."""
     if is_passive(parse, i):
-        return agent(parse, i)
+        by = agent(parse, i)
+        return _carrier(parse, i) if by is None else by
     found = subject(parse, _first_cue(parse, i))
     if found is None and parse.tokens[i].dep == "ROOT":
         found = _right_before(parse, i)
     if found is not None and parse.tokens[found].dep == "expl":
         return None
     return found
+
+
+def _carrier(parse: Parse, i: int) -> int | None:
+    """*was quoted in the Herald as saying*, *were told in an email from the office*: who passes it on."""
+    for c in parse.children[i]:
+        named = child(parse, c, "pobj") if c > i and parse.tokens[c].lower in ("in", "by") else None
+        if named is None:
+            continue
+        if parse.tokens[i].lower == "quoted" and parse.tokens[named].entity == "ORG":
+            return named
+        sender = next((k for k in parse.children[named] if parse.tokens[k].lower == "from"), None)
+        if sender is not None:
+            return child(parse, sender, "pobj")
+    return None
 
 
 def _right_before(parse: Parse, i: int) -> int | None:
@@ -163,13 +181,17 @@ def _is_meant(parse: Parse, cue: Cue, speech: Speech) -> bool:
     if not cue.content:
         return False
     token = parse.tokens[cue.head]
-    if cue.speaker is not None and parse.tokens[cue.speaker].lemma.lower() in speech.mute:
-        return False
     if cue.speaker is None and (cue.frame in ("predicate", "object") or not is_passive(parse, cue.head)):
         return False
-    if _is_idiom(parse, cue.head, speech) or (cue.frame == "passive" and _is_foretold(parse, cue, speech)):
+    if is_nobodys(parse, cue, speech) or (cue.frame == "passive" and _is_foretold(parse, cue, speech)):
         return False
     return not (token.tag == "VB" and token.dep == "ROOT" and not cue.source)
+
+
+def is_nobodys(parse: Parse, cue: Cue, speech: Speech) -> bool:
+    """Whether nobody claims it: a law, a sign, a clock shows it, or a set phrase only looks like a claim."""
+    mute = cue.speaker is not None and parse.tokens[cue.speaker].lemma.lower() in speech.mute
+    return mute or _is_idiom(parse, cue.head, speech)
 
 
 def _is_idiom(parse: Parse, i: int, speech: Speech) -> bool:

@@ -61,7 +61,8 @@ class Speech:
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
     Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
-    speak by office, or of polls and reports, which a label may name; channels maps a noun to a channel.
+    speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
+    before it, to a channel; papers: the last words of newspapers, to whom one gives interviews.
     """
 
     clause: frozenset[str]
@@ -89,6 +90,7 @@ class Speech:
     speakers: frozenset[str]
     lemmas: Mapping[str, str]
     channels: Mapping[str, str]
+    papers: frozenset[str]
     hedges: tuple[str, ...]
     doubts: tuple[str, ...]
     idioms: tuple[str, ...]
@@ -284,18 +286,19 @@ class Diplomacy:
     a noun phrase whose noun is one of `proposals`, which lead to a class.
 
     `ourselves` are pronouns of the speaker, `both` phrases for all parties; a name that ends in one of `bodies` is a
-    party of its own; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
+    party of its own; whoever is `private` speaks for none; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
     a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `trying` stands before the verb. `secured` and
     `unacceptable` name the party in a group. `conditional` begins a condition, not where a phrase of `unless` stands.
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
-    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), nouns `between` two
-    sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
+    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
+    sides with what came of them; nouns `between` two sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
     from happening; `such` speaks of one told before, `groups` of the people of all parties.
     """
 
     ourselves: frozenset[str]
     both: str
     bodies: frozenset[str]
+    private: frozenset[str]
     forces: frozenset[str]
     proposals: Mapping[str, str]
     stances: tuple[tuple[str, str], ...]
@@ -310,6 +313,8 @@ class Diplomacy:
     demanding: frozenset[str]
     calling: str
     ringing: str
+    occasion: str
+    rounds: str
     through: str
     between: str
     coming: str

@@ -15,6 +15,7 @@ from twosource.lang.en.cue_frames import (
     PREPOSITIONAL,
     QUOTE,
 )
+from twosource.lang.en.names import OFFICES, PERSON_NOUNS
 from twosource.lang.language import Speech
 
 
@@ -84,19 +85,27 @@ LEMMAS = {
 CHANNELS = {
     noun: channel
     for channel, nouns in {
-        "post": "post tweet twitter facebook instagram blog thread telegram snapchat tiktok youtube",
+        "post": "post tweet twitter facebook instagram blog thread snapchat tiktok youtube weibo linkedin",
         "interview": "interview conversation podcast",
-        "briefing": "briefing conference presser reporters newsmen journalists press",
+        "briefing": "briefing presser reporters newsmen journalists correspondents press media",
         "statement": "statement release communique communiqué",
-        "letter": "letter email e-mail note memo mail telegram message",
-        "document": "document filing filings report paper papers affidavit lawsuit complaint indictment ruling book "
-        "memoir column editorial article essay op-ed testimony deposition transcript diary autobiography",
-        "speech": "speech address rally remarks sermon lecture eulogy keynote",
-        "call": "call phone telephone",
-        "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show",
+        "letter": "letter email e-mail note mail telegram message text cable fax",
+        "document": "document filing report paper affidavit lawsuit complaint indictment ruling book memo memorandum "
+        "memoir column editorial article essay op-ed testimony deposition transcript diary autobiography petition "
+        "submission dossier biography newsletter motion",
+        "speech": "speech address rally remarks sermon lecture eulogy keynote homily crowd audience congregation "
+        "conference",
+        "call": "call phone telephone teleconference",
+        "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show newscast telecast",
     }.items()
     for noun in nouns.split()
-}
+} | {"news conference": "briefing", "press conference": "briefing", "social media": "post", "press call": "call"}
+
+PAPERS = _set("""
+    newspaper magazine paper daily weekly tabloid times gazette herald tribune review post journal courier echo star
+    guardian observer telegraph mail ledger mirror chronicle bulletin dispatch examiner express globe inquirer record
+    register standard sun reuters afp ap
+""")
 
 HEDGES = (
     "reportedly", "allegedly", "apparently", "seemingly", "purportedly", "supposedly", "ostensibly", "so-called",
@@ -142,9 +151,10 @@ SPEECH = Speech(
     told=TOLD,
     documents=DOCUMENTS,
     mute=MUTE,
-    speakers=SPEAKERS,
+    speakers=(SPEAKERS | _set(OFFICES) | _set(PERSON_NOUNS)) - _set("private major head star legend person child baby"),
     lemmas=LEMMAS,
     channels=CHANNELS,
+    papers=PAPERS,
     hedges=HEDGES,
     doubts=DOUBTS,
     idioms=IDIOMS,
