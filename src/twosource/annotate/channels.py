@@ -21,12 +21,12 @@ def channel_of(parse: Parse, utterance: Utterance, speech: Speech) -> str | None
     speaker = utterance.voice.speaker
     if speaker is not None and (written := _text(parse.tokens[speaker], speech)) is not None:
         return written
-    found = [(parse.tokens[i].dep in LISTENERS, i, channel)
-             for i in _around(parse, utterance, head) if (channel := _of_noun(parse, parse.tokens[i], speech))]  # fmt: skip
+    named = ((i, _of_noun(parse, parse.tokens[i], speech)) for i in _around(parse, utterance, head))
+    found = [(parse.tokens[i].dep in LISTENERS, i, channel) for i, channel in named if channel is not None]
     if found:
         # *told reporters in a statement*: where it was said before to whom
         return min(found)[2]
-    return speech.channels.get(utterance.lemma) if parse.tokens[head].pos == "VERB" else None
+    return speech.channels.get(utterance.lemma) if utterance.lemma in speech.writing else None
 
 
 def _text(speaker: Token, speech: Speech) -> str | None:
@@ -55,7 +55,7 @@ def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
 
 def _around(parse: Parse, utterance: Utterance, head: int) -> Iterator[int]:
     """The tokens below the cue, without its content, its source and those who pass it on."""
-    barred = set(utterance.voice.source)
+    barred = {*utterance.voice.source, *utterance.voice.words}
     for k in parse.children[head]:
         if parse.tokens[k].lower in ("according", "citing", "quoting"):
             barred.update(parse.subtree(k))

@@ -49,7 +49,8 @@ def _trimmed(parse: Parse, run: Sequence[int]) -> Sequence[int]:
 
 
 def _is_that(parse: Parse, i: int) -> bool:
-    return parse.tokens[i].lower == "that" and parse.tokens[i].dep == "mark"
+    token = parse.tokens[i]
+    return token.lower == "that" and (token.dep == "mark" or token.tag == "IN")
 
 
 def _is_edge(parse: Parse, i: int) -> bool:

@@ -42,8 +42,10 @@ def verb_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
 def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     """The cue of verb `i` with its speaker and polarity."""
     lemma = lemma_of(parse.tokens[i], speech)
-    speaker = speaker_of(parse, i)
+    speaker = _refuser(parse, speaker_of(parse, i), speech)
     words, polarity = polarity_of(parse, i, lemma, speech)
+    if polarity is Polarity.SAID and speaker is not None and _is_nobody(parse, speaker):
+        polarity = Polarity.UNSAID
     if content.frame == "about" and polarity is Polarity.DENIED:
         # *dismissed the threat as bluff*: that it is bluff is what he says
         polarity = Polarity.SAID
@@ -57,6 +59,19 @@ def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     body = body - set(source) - set(words)
     firm = Modality.ACTUAL if polarity is Polarity.UNSAID else modality(parse, i)
     return Cue(i, tuple(words), speaker, source, frozenset(body), content.frame, lemma, polarity, firm)
+
+
+def _refuser(parse: Parse, speaker: int | None, speech: Speech) -> int | None:
+    """*his refusal to say*: he does not say it, not his refusal."""
+    refusal = speaker is not None and lemma_of(parse.tokens[speaker], speech) in speech.refusal
+    return child(parse, speaker, "poss") if refusal and speaker is not None else speaker
+
+
+def _is_nobody(parse: Parse, speaker: int) -> bool:
+    """*No official would say whether ...*"""
+    return parse.tokens[speaker].lower == "nobody" or any(
+        parse.tokens[c].lower in ("no", "neither") and parse.tokens[c].dep == "det" for c in parse.children[speaker]
+    )
 
 
 def _before(parse: Parse, i: int, speaker: int | None, body: frozenset[int]) -> frozenset[int]:
@@ -156,7 +171,7 @@ def polarity_of(parse: Parse, i: int, lemma: str, speech: Speech) -> tuple[list[
         return sorted([negated, *auxiliaries, *words]), Polarity.UNSAID
     if token.dep == "conj" and any(parse.tokens[c].lower == "neither" for c in parse.children[token.head]):
         return words, Polarity.UNSAID
-    if token.dep in ("xcomp", "pcomp") and _refuses(parse, i, speech):
+    if token.dep in ("xcomp", "pcomp", "acl") and _refuses(parse, i, speech):
         return [*range(_refusal(parse, i), i), *words], Polarity.UNSAID
     if lemma in speech.refusal:
         return words, Polarity.UNSAID
@@ -173,7 +188,10 @@ def _refusal(parse: Parse, i: int) -> int:
 
 def _refuses(parse: Parse, i: int, speech: Speech) -> bool:
     above = _refusal(parse, i)
-    return above < i and (lemma_of(parse.tokens[above], speech) in speech.refusal or negation(parse, above) is not None)
+    verb = parse.tokens[above]
+    yet = verb.lemma in ("have", "be") and any(parse.tokens[c].lower == "yet" for c in parse.children[above])
+    refusing = lemma_of(verb, speech) in speech.refusal or (verb.pos != "NOUN" and negation(parse, above) is not None)
+    return above < i and (refusing or yet)
 
 
 def _is_meant(parse: Parse, cue: Cue, speech: Speech) -> bool:

@@ -66,6 +66,8 @@ MUTE = _set("""
 """)
 
 SPEAKERS = _set("""
+    agent banker broker clerk defector deserter docker guard landlord master member miner nurse paramedic people relative
+    rescuer sailor shepherd tenant trader villager
     adviser agency aide ambassador analyst army attorney captain chairman chairwoman chancellor chief coach
     commander commissioner council counsel court critic deputy diplomat director doctor economist engineer envoy
     expert family governor judge lawmaker lawyer leader manager mayor military minister ministry mother father
