@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 from bench.attribution_score import Row
@@ -31,8 +32,9 @@ def textacy_rows(texts: Sequence[str]) -> list[list[Row]]:
 @lru_cache(maxsize=1)
 def _textacy() -> tuple[Callable[[Any], Any], Callable[[str], Any]]:
     try:
-        from textacy import make_spacy_doc  # type: ignore[attr-defined]
-        from textacy.extract.triples import direct_quotations
+        # By name: with textacy there its package does not declare this, without it there is nothing to declare.
+        make_spacy_doc = import_module("textacy").make_spacy_doc
+        direct_quotations = import_module("textacy.extract.triples").direct_quotations
     except ImportError as missing:
         raise MissingPeer(f"{missing.name} is not installed (pip install 'twosource[bench]')") from missing
     import spacy
