@@ -1,4 +1,6 @@
-"""`python -m bench.scale COUNT [ENGINE]`: what grouping a pile of COUNT articles costs, for docs/cost.md.
+"""`python -m bench.scale COUNT [ENGINE|reuse]`: what a pile of COUNT articles costs to group, for docs/cost.md.
+
+With `reuse` the shared passages of the whole pile are found at once instead.
 
 The pile is made from timeline17 and ECB+: their articles are dealt out over days, a thousand a day, and where more are
 wanted each further round renames every capitalised word and moves every number, so that it tells other stories of the
@@ -23,6 +25,7 @@ from bench.data import locate
 from bench.piles import Item, items
 from twosource.engine import engine
 from twosource.grouping import group_parquet
+from twosource.link.shared import shared
 from twosource.store.days import read, write
 
 A_DAY = 1_000
@@ -70,10 +73,24 @@ def main(count: int, name: str) -> None:
     print(json.dumps({"engine": name, "articles": count, **spent, "peak_memory_mb": peak, "stories": len(set(told))}))
 
 
+def passages(count: int) -> None:
+    texts = [item.text for item in pile(count)]
+    shared(texts[:10])
+    before, start = _cpu(), time.perf_counter()
+    _, found = shared(texts)
+    spent = {"wall_s": time.perf_counter() - start, "cpu_s": _cpu() - before}
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"reuse": count, **spent, "peak_memory_mb": peak, "passages": len(found)}))
+
+
 def _cpu() -> float:
     both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(each.ru_utime + each.ru_stime for each in both)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "local")
+    wanted = sys.argv[2] if len(sys.argv) > 2 else "local"
+    if wanted == "reuse":
+        passages(int(sys.argv[1]))
+    else:
+        main(int(sys.argv[1]), wanted)

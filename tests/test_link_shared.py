@@ -103,8 +103,8 @@ def test_texts_without_a_shingle_share_nothing(texts: list[str]) -> None:
 def test_sampling_keeps_the_same_shingles_in_every_text() -> None:
     texts = [story(8), f"{story(9)}\n{story(8)}"]
     words = pile(texts)
-    every, places = shingles(words)
-    kept, _ = shingles(words, sample=4)
+    ((every, places),) = shingles(words)
+    ((kept, _),) = shingles(words, sample=4)
     assert set(kept.tolist()) == {one for one in every.tolist() if one % 4 == 0}
     assert len(places) == len(words.words) - 2 * 7
     assert len(shared(texts, Settings(sample=4))[1]) == 1

@@ -20,6 +20,8 @@ Hashes = NDArray[np.uint64]
 SHINGLE = 8
 # Letters of one batch: what is worked on at a time, so that memory does not follow the pile.
 BATCH = 250_000
+# Words of one part.
+PART = 1 << 18
 BASE = 0x9E3779B97F4A7C15
 MIXERS = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
 WORDS = 0x10000
@@ -55,23 +57,19 @@ def offsets(text: str) -> tuple[Places, Places]:
     return starts, ends
 
 
-def shingles(pile: Pile, length: int = SHINGLE, sample: int = 1) -> tuple[Hashes, Places]:
-    """The hashes of the runs of `length` words inside one text, and the places where they begin.
+def shingles(pile: Pile, length: int = SHINGLE, sample: int = 1) -> Iterator[tuple[Hashes, Places]]:
+    """The hashes of the runs of `length` words inside one text, and the places where they begin; a part at a time.
 
     `sample` keeps one in so many, the same ones in every text (modulo sampling, Manber 1994).
     """
-    hashes, places = [], []
-    step = 1 << 20
-    for start in range(0, len(pile.words), step):
-        part = pile.words[start : start + step + length - 1].astype(np.uint64)
+    for start in range(0, len(pile.words), PART):
+        part = pile.words[start : start + PART + length - 1].astype(np.uint64)
         made = _runs(part, length)
         at = np.arange(start, start + len(made))
         kept = pile.text_of(at) == pile.text_of(at + length - 1)
         if sample > 1:
             kept &= made % np.uint64(sample) == 0
-        hashes.append(made[kept])
-        places.append(at[kept])
-    return np.concatenate([*hashes, np.zeros(0, np.uint64)]), np.concatenate([*places, np.zeros(0, np.int64)])
+        yield made[kept], at[kept]
 
 
 def _runs(words: Hashes, length: int) -> Hashes:

@@ -7,7 +7,7 @@ are dropped when their words are compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,26 +29,31 @@ class Seeds:
     right: Places
 
 
-def seeds(pile: Pile, hashes: Hashes, places: Places, *, common: int = COMMON, first: int = 0) -> Seeds:
+def seeds(pile: Pile, shingles: Iterable[tuple[Hashes, Places]], *, common: int = COMMON, first: int = 0) -> Seeds:
     """All pairs of places with the same shingle in two texts of which the later is at least text `first`.
 
     Two places of one text make no seed.
     """
-    found = [_pairs(pile, packed, bits, common, first) for packed, bits in _packed(pile, hashes, places)]
+    found = [_pairs(pile, packed, bits, common, first) for packed, bits in _packed(pile, shingles)]
     left = np.concatenate([one.left for one in found]) if found else np.zeros(0, np.int64)
     right = np.concatenate([one.right for one in found]) if found else np.zeros(0, np.int64)
     return Seeds(left, right)
 
 
-def _packed(pile: Pile, hashes: Hashes, places: Places) -> Iterator[tuple[Hashes, int]]:
+def _packed(pile: Pile, shingles: Iterable[tuple[Hashes, Places]]) -> Iterator[tuple[Hashes, int]]:
     """A part of the shingles after the other, those of one hash together: high bits the hash, low bits the place."""
     bits = max(1, len(pile.words).bit_length())
     low = np.uint64((1 << bits) - 1)
-    for part in range(PARTS):
-        chosen = hashes & np.uint64(PARTS - 1) == part
-        packed = (hashes[chosen] & ~low) | places[chosen].astype(np.uint64)
-        packed.sort()
-        yield packed, bits
+    parts: list[list[Hashes]] = [[] for _ in range(PARTS)]
+    for hashes, places in shingles:
+        packed = (hashes & ~low) | places.astype(np.uint64)
+        for number, part in enumerate(parts):
+            part.append(packed[hashes & np.uint64(PARTS - 1) == number])
+    for part in parts:
+        joined = np.concatenate([*part, np.zeros(0, np.uint64)])
+        part.clear()
+        joined.sort()
+        yield joined, bits
 
 
 def _pairs(pile: Pile, packed: Hashes, bits: int, common: int, first: int) -> Seeds:

@@ -70,7 +70,7 @@ def shared(texts: Sequence[str], settings: Settings = FINE) -> tuple[Pile, Passa
 
 def passages(pile: Pile, settings: Settings = FINE, *, first: int = 0) -> Passages:
     """Every passage that two texts of a pile share, the later of them at least text `first`."""
-    found = seeds(pile, *shingles(pile, settings.length, settings.sample), common=settings.common, first=first)
+    found = seeds(pile, shingles(pile, settings.length, settings.sample), common=settings.common, first=first)
     runs = _runs(pile, found.left, found.right, settings)
     return _chained(_grown(pile, runs))
 

@@ -51,7 +51,7 @@ def traits(text: str, folding: Folding) -> Traits:
         counts[term] = counts.get(term, 0) + 1
         kinds[term] = kinds.get(term, 0) | kind
     keys = sorted((key(term), term) for term in counts)
-    kept = sorted({int(one) >> 1 for one in shingles(pile([text]), sample=SAMPLE)[0]})
+    kept = sorted({int(one) >> 1 for hashes, _ in shingles(pile([text]), sample=SAMPLE) for one in hashes})
     return Traits(
         tuple(number for number, _ in keys),
         tuple(counts[term] for _, term in keys),
