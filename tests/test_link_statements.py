@@ -7,6 +7,7 @@ import pytest
 from handmade import report
 from twosource.lang import EN
 from twosource.link import link
+from twosource.link.embed import MissingEmbeddings
 from twosource.link.quotes import quoted
 from twosource.model import Alignment, Wording
 
@@ -73,12 +74,33 @@ def test_what_one_report_tells_and_another_tells_in_other_words() -> None:
 
 
 def test_the_same_sentence_in_two_reports_is_verbatim_without_marks() -> None:
-    reports = [report(f"Rain fell on {town}. All the sheep were brought in.", own=True) for town in ("Brenna", "Velk")]
+    openings = ("Rain fell on Brenna.", "The bakers of Velk want shorter nights.")
+    reports = [report(f"{opening} All the sheep were brought in.", own=True) for opening in openings]
     assert [made.wording for made in link(reports, EN).alignments] == [Wording.VERBATIM]
 
 
 def test_one_shared_sentence_makes_long_quotations_fragments_of_each_other() -> None:
     assert wording(f"{GATES}. Bread will come by boat.", "We will open the gates of the dam tonight. No.") == "fragment"
+
+
+def test_what_shares_few_words_is_found_by_its_meaning() -> None:
+    left = report("The minister urged the captain to free the sailors. The price of bread rose.", own=True)
+    right = report("Rain fell. The minister appealed to the captain to release the crew.", own=True)
+    (made,) = link([left, right], EN).alignments
+    assert made.wording is Wording.PARAPHRASE
+    assert left.text[made.left.extent].startswith("The minister")
+    assert "of the meaning of one found in the other" in made.because
+
+
+def test_without_the_embedding_model_the_words_decide_alone(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def missing(*_: object, **__: object) -> None:
+        raise MissingEmbeddings("not installed")
+
+    monkeypatch.setattr("twosource.link.meaning.embed_words", missing)
+    assert wording(GATES, "both gates of the dam") == "fragment"
+    assert "by their words alone" in caplog.text
 
 
 def test_names_alone_make_no_paraphrase() -> None:

@@ -13,12 +13,12 @@ from twosource.link.lineages import kin, lineages
 from twosource.link.passage_types import typed
 from twosource.link.quotes import quoted
 from twosource.link.reuse import passages, reuse, streams
-from twosource.link.statements import alignments
+from twosource.link.statements import Compared, alignments, compare
 from twosource.link.versions import versions
 from twosource.link.words import story_words
 from twosource.model import Lineage, Links, Report, Version
 
-__all__ = ["link", "link_versions"]
+__all__ = ["compared", "link", "link_versions"]
 
 
 def link(reports: Sequence[Report], language: Language) -> Links:
@@ -37,6 +37,15 @@ def link(reports: Sequence[Report], language: Language) -> Links:
         same,
         alignments(distinct, drafts, same, language),
     )
+
+
+def compared(reports: Sequence[Report], language: Language) -> Compared:
+    """The pairs of statements that are weighed, with what they are weighed by; for training and measuring."""
+    distinct = list({report.text.id: report for report in reports}.values())
+    drafts = _drafts(distinct, language)
+    runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
+    families = lineages(distinct, kin(distinct, runs, {text: draft.quoted for text, draft in drafts.items()}))
+    return compare(distinct, drafts, coreferences(distinct, families, language), language)
 
 
 def link_versions(earlier: Report, later: Report, language: Language) -> Links:

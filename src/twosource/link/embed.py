@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -24,6 +25,15 @@ class MissingEmbeddings(RuntimeError):
     """The packages of the embedding model are not installed."""
 
 
+@dataclass(frozen=True, eq=False)
+class WordVectors:
+    """A text's word pieces, a row of length 1 for each of them, and their mean at length 1."""
+
+    pieces: tuple[str, ...]
+    states: Vectors
+    mean: Vectors
+
+
 def embed(texts: Sequence[str], *, tokens: int = 128) -> Vectors:
     """One row of length 1 for each text, read as far as `tokens` word pieces; shape (len(texts), 384).
 
@@ -37,13 +47,30 @@ def embed(texts: Sequence[str], *, tokens: int = 128) -> Vectors:
     return made
 
 
+def embed_words(texts: Sequence[str], *, tokens: int = 128) -> list[WordVectors]:
+    """The same word piece by word piece; `mean` is the text's row of `embed`. Raises MissingEmbeddings."""
+    session, tokenizer = _session(), _tokenizer(tokens)
+    encoded = tokenizer.encode_batch(list(texts))
+    made: dict[int, WordVectors] = {}
+    for chosen in _batches([one.ids for one in encoded]):
+        states, mask = _states(session, [encoded[i].ids for i in chosen])
+        for i, rows, mean in zip(chosen, states, _pooled(states, mask), strict=True):
+            pieces = encoded[i].tokens[1:-1]
+            made[i] = WordVectors(tuple(pieces), _unit(rows[1 : len(pieces) + 1]), mean)
+    return [made[i] for i in range(len(texts))]
+
+
 def _batches(encoded: Sequence[Sequence[int]]) -> Iterator[list[int]]:
     order = sorted(range(len(encoded)), key=lambda i: len(encoded[i]))
     return (order[start : start + BATCH] for start in range(0, len(order), BATCH))
 
 
 def _read(session: Any, ids: Sequence[Sequence[int]]) -> Vectors:
-    """The mean of the last layer over the words of each text, at length 1."""
+    return _pooled(*_states(session, ids))
+
+
+def _states(session: Any, ids: Sequence[Sequence[int]]) -> tuple[Vectors, NDArray[np.int64]]:
+    """The last layer, [texts, words, width], and where there are words, [texts, words]."""
     longest = max(map(len, ids))
     words = np.zeros((len(ids), longest), np.int64)
     mask = np.zeros((len(ids), longest), np.int64)
@@ -52,10 +79,16 @@ def _read(session: Any, ids: Sequence[Sequence[int]]) -> Vectors:
         mask[row, : len(each)] = 1
     wanted = {one.name for one in session.get_inputs()}
     given = {"input_ids": words, "attention_mask": mask, "token_type_ids": np.zeros_like(words)}
-    states = session.run(None, {name: value for name, value in given.items() if name in wanted})[0]
-    pooled = states if states.ndim == 2 else (states * mask[:, :, None]).sum(1) / mask.sum(1, keepdims=True)
-    length = np.linalg.norm(pooled, axis=1, keepdims=True)
-    return np.asarray(pooled / np.maximum(length, 1e-9), np.float32)
+    return session.run(None, {name: value for name, value in given.items() if name in wanted})[0], mask
+
+
+def _pooled(states: Vectors, mask: NDArray[np.int64]) -> Vectors:
+    """The mean over the words of each text, at length 1."""
+    return _unit((states * mask[:, :, None]).sum(1) / mask.sum(1, keepdims=True))
+
+
+def _unit(rows: Vectors) -> Vectors:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), np.float32)
 
 
 @cache

@@ -1,51 +1,123 @@
 """Which statements of different texts say the same: the same words, nearly, a part of them, or in other words.
 
-Candidates come from an inverted index of stems, probed with the rarest stems of the shorter statement
-(the prefix filter of set similarity joins, Chaudhuri et al. 2006), so that nothing compares all with all.
+Quoted words decide by themselves (`wording`). Whether two statements say the same in other words is weighed by a model
+over words, meaning and frame (`likeness`); without the embedding model the words decide alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from twosource.lang import Language
-from twosource.link.compared import Said, Weights, said
+from twosource.link.candidates import by_words
+from twosource.link.compared import Said, Weights, said, same_speaker
 from twosource.link.drafts import Draft
-from twosource.link.wording import compare_said
+from twosource.link.embed import MissingEmbeddings
+from twosource.link.likeness import likeness
+from twosource.link.meaning import Meanings
+from twosource.link.retold import Reteller, Retold, numbered
+from twosource.link.same_model import SameModel, shipped
+from twosource.link.wording import compare_said, speakers
 from twosource.link.words import Folding
-from twosource.model import Alignment, Coreference, Report
+from twosource.model import Alignment, Coreference, Report, Wording
 
-PROBED = 0.5
+Pair = tuple[int, int]
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """The statements of a story, what words alone make of their pairs, and the pairs close in words or meaning."""
+
+    every: Sequence[Retold]
+    weights: Weights
+    worded: Mapping[Pair, Alignment]
+    meanings: Meanings
+
+    @property
+    def pairs(self) -> list[Pair]:
+        return sorted({*self.worded, *self.meanings.near()})
+
+    def asked(self, pair: Pair) -> bool:
+        """Whether other words could say the same: sentences that share only names are about the same, and what two
+        people say in different words are two things said, until somebody quotes them alike."""
+        left, right = (self.every[number] for number in pair)
+        shared = left.said.plain & right.said.plain
+        return left.tells and right.tells and bool(shared) and same_speaker(left.said, right.said) is not False
+
+    def row(self, pair: Pair) -> list[float]:
+        """The COLUMNS of `likeness` for a pair."""
+        worded = self.worded.get(pair)
+        return likeness(self.every, pair, worded.score if worded else 0.0, self.meanings, self.weights)
+
+    def alignment(self, pair: Pair, model: SameModel) -> Alignment | None:
+        """By quoted words where they tell, else by the model."""
+        worded = self.worded.get(pair)
+        if worded and worded.wording is not Wording.PARAPHRASE:
+            return worded
+        likely = model.probability(self.row(pair)) if self.asked(pair) else 0.0
+        if likely < model.threshold:
+            return None
+        left, right = (self.every[number].said for number in pair)
+        because = f"{self._because(pair)}; {speakers(left, right)}"
+        return Alignment(left.statement, right.statement, Wording.PARAPHRASE, round(likely, 3), because)
+
+    def _because(self, pair: Pair) -> str:
+        left, right = (self.every[number].said.stems for number in pair)
+        covered = max(self.meanings.covered(*pair))
+        nearest = ", nearest to each other of all in both" if self.meanings.behind(*pair)[0] > -1e-6 else ""
+        shared = f"{len(left & right)} of {min(len(left), len(right))} content words of the shorter one shared"
+        return f"{covered:.0%} of the meaning of one found in the other{nearest}; {shared}"
 
 
 def alignments(
     reports: Sequence[Report], drafts: Mapping[str, Draft], found: Iterable[Coreference], language: Language
 ) -> tuple[Alignment, ...]:
     """All alignments, each once, the text that comes first on the left."""
-    entities = {entity: one for one in found for entity in one.entities}
-    every = list(chain.from_iterable(said(report, drafts[report.text.id], entities) for report in reports))
-    folding = Folding(language)
-    weights = Weights.of(every, map(folding.stem, language.compare.common_words))
-    made = (compare_said(every[i], every[j], weights) for i, j in sorted(_candidates(every, weights)))
+    every, weights, worded = _worded(reports, drafts, list(found), language)
+    try:
+        compared = Compared(every, weights, worded, _meanings(every, language))
+    except MissingEmbeddings as missing:
+        log.warning("statements are compared by their words alone: %s", missing)
+        return tuple(worded.values())
+    model = shipped()
+    made = (compared.alignment(pair, model) for pair in compared.pairs)
     return tuple(alignment for alignment in made if alignment)
 
 
-def _candidates(every: Sequence[Said], weights: Weights) -> set[tuple[int, int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(every):
-        for stem in one.stems:
-            index[stem].append(number)
-    return set(_pairs(every, index, weights))
+def compare(
+    reports: Sequence[Report], drafts: Mapping[str, Draft], found: Iterable[Coreference], language: Language
+) -> Compared:
+    """The pairs of statements that the model is asked about; for training. Raises MissingEmbeddings."""
+    every, weights, worded = _worded(reports, drafts, list(found), language)
+    return Compared(every, weights, worded, _meanings(every, language))
 
 
-def _pairs(every: Sequence[Said], index: Mapping[str, list[int]], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Pairs that share a probed stem when both quote, two otherwise: a paraphrase needs more than one word."""
-    for number, one in enumerate(every):
-        rarest = sorted(one.stems, key=lambda stem: (-weights[stem], stem))
-        hits = Counter(other for stem in rarest[: int(len(rarest) * PROBED) + 1] for other in index[stem])
-        for other, shared in hits.items():
-            enough = shared > 1 or (one.quotes and every[other].quotes)
-            if enough and every[other].text != one.text and len(every[other].stems) >= len(one.stems):
-                yield min(number, other), max(number, other)
+def _worded(
+    reports: Sequence[Report], drafts: Mapping[str, Draft], found: Sequence[Coreference], language: Language
+) -> tuple[list[Retold], Weights, dict[Pair, Alignment]]:
+    """All statements, the weights of their words, and what words alone make of their pairs, in order."""
+    every = list(chain.from_iterable(_retold(report, drafts[report.text.id], found, language) for report in reports))
+    spoken = [one.said for one in every]
+    folding = Folding(language)
+    weights = Weights.of(spoken, map(folding.stem, language.compare.common_words))
+    made = ((pair, _compared(spoken, pair, weights)) for pair in sorted(by_words(spoken, weights)))
+    return every, weights, {pair: alignment for pair, alignment in made if alignment}
+
+
+def _retold(report: Report, draft: Draft, found: Sequence[Coreference], language: Language) -> list[Retold]:
+    entities = {entity: one for one in found for entity in one.entities}
+    reteller = Reteller(report, numbered(found), language)
+    return [reteller.retell(one) for one in said(report, draft, entities)]
+
+
+def _compared(spoken: Sequence[Said], pair: Pair, weights: Weights) -> Alignment | None:
+    return compare_said(spoken[pair[0]], spoken[pair[1]], weights)
+
+
+def _meanings(every: Sequence[Retold], language: Language) -> Meanings:
+    texts = [one.said.text for one in every]
+    return Meanings.of([one.words for one in every], texts, language.compare.function_words)

@@ -36,11 +36,13 @@ def compare_said(left: Said, right: Said, weights: Weights) -> Alignment | None:
     found = next(_likenesses(left, right, same, weights), None)
     if found is None:
         return None
-    because = f"{found.because}; {_speakers(left, right, same)}"
+    because = f"{found.because}; {speakers(left, right)}"
     return Alignment(left.statement, right.statement, found.wording, round(found.score, 3), because)
 
 
-def _speakers(left: Said, right: Said, same: bool | None) -> str:
+def speakers(left: Said, right: Said) -> str:
+    """Who says the two statements, in words."""
+    same = same_speaker(left, right)
     if same and left.speaker:
         return f"speaker {left.speaker.name} in both"
     if same is False and left.speaker and right.speaker:

@@ -1,0 +1,63 @@
+"""What speaks for and against two statements saying the same: COLUMNS, a number each, for the model to weigh."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from twosource.link.compared import Weights, same_speaker
+from twosource.link.meaning import Meanings
+from twosource.link.retold import Retold
+
+# Words shared: the larger share of either side's weight, how many that are no names, their weight, the longest run,
+# and the score of `wording`. Meaning: word by word, harmonic mean and better side; how far behind the nearest of the
+# pair's texts. Then whom they speak of, who speaks, whose voice, what is done, where in the articles they stand.
+COLUMNS = (
+    "share", "plain words", "weight shared", "run", "wording",
+    "covered", "covered by one", "behind", "behind at least", "nearest of both",
+    "about", "same speaker", "both quote", "one in own voice", "both in own voice",
+    "same deed", "negated differently", "place apart", "headlines",
+)  # fmt: skip
+
+
+def likeness(
+    every: Sequence[Retold], pair: tuple[int, int], wording: float, meanings: Meanings, weights: Weights
+) -> list[float]:
+    """A row of COLUMNS for two statements by their numbers; `wording` is the score of what `wording` found, or 0."""
+    left, right = every[pair[0]], every[pair[1]]
+    return [*_words(left, right, weights), wording, *_meaning(pair, meanings), *_frame(left, right)]
+
+
+def _words(left: Retold, right: Retold, weights: Weights) -> list[float]:
+    one, other = left.said, right.said
+    shared = one.stems & other.stems
+    weight = weights.sum(shared)
+    least = min(weights.sum(one.stems), weights.sum(other.stems))
+    run = _run(one.whole.forms, other.whole.forms) if len(shared) > 1 else 0
+    return [weight / max(least, 1e-9), math.log1p(len(one.plain & other.plain)), math.log1p(weight), math.log1p(run)]
+
+
+def _run(left: Sequence[str], right: Sequence[str]) -> int:
+    return SequenceMatcher(None, left, right, autojunk=False).find_longest_match().size
+
+
+def _meaning(pair: tuple[int, int], meanings: Meanings) -> list[float]:
+    one, other = meanings.covered(*pair)
+    far, near = meanings.behind(*pair)
+    return [2 * one * other / max(one + other, 1e-9), max(one, other), far, near, float(far > -1e-6)]
+
+
+def _frame(left: Retold, right: Retold) -> list[float]:
+    own = [not one.said.statement.chain for one in (left, right)]
+    return [
+        len(left.about & right.about) / max(1, len(left.about | right.about)),
+        float(same_speaker(left.said, right.said) is True),
+        float(left.said.quotes and right.said.quotes),
+        float(any(own) and not all(own)),
+        float(all(own)),
+        float(bool(left.deeds & right.deeds)),
+        float(left.negated != right.negated),
+        abs(left.place - right.place),
+        float(left.headline) + float(right.headline),
+    ]
