@@ -1,7 +1,8 @@
 """Fits the model that tells whether two statements say the same, on stories whose pairs are known.
 
 Logistic regression with a ridge. Every story counts by the root of its positive pairs, so that one with many reports
-does not drown the others. The threshold is where the mean F1 of stories left out of the fit is best, or nearly and more precise.
+does not drown the others. The threshold is the most precise of those nearly as good as the best, by the mean F1 of
+stories left out of the fit./
 """
 
 from __future__ import annotations
