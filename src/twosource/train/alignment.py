@@ -2,7 +2,7 @@
 
 Logistic regression with a ridge. Every story counts by the root of its positive pairs, so that one with many reports
 does not drown the others. The threshold is the most precise of those nearly as good as the best, by the mean F1 of
-stories left out of the fit./
+stories left out of the fit.
 """
 
 from __future__ import annotations
