@@ -12,15 +12,18 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.attribution_peers import PEERS, MissingPeer
 from bench.attribution_score import Row, counts, figures
 from bench.data import default
 from bench.result import Result
+from twosource.annotate import Acceptance
 from twosource.model import Article, Report, Statement
 from twosource.text import Span, Text
 
@@ -46,7 +49,9 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     where = data or default("attribution")
     articles = list(read(where))
     ours = measured(articles, our_rows)
-    not_run = {"a model trained on --train": "the rules learn nothing yet"} if train else {}
+    if train:
+        ours |= {f"trained_{name}": figure for name, figure in measured(articles, trained_rows(train)).items()}
+    not_run: dict[str, str] = {}
     others: dict[str, dict[str, float]] = {}
     for name, finder in PEERS.items() if peers else ():
         try:
@@ -75,12 +80,22 @@ def measured(articles: Sequence[Labelled], finder: Finder) -> dict[str, float]:
     return {**figures(per_document), "articles_per_cpu_s": len(articles) / seconds if seconds else 0.0}
 
 
-def our_rows(texts: Sequence[str]) -> list[list[Row]]:
-    """The rows of each text by the whole of clean and annotate."""
+def our_rows(texts: Sequence[str], model: Acceptance | None = None) -> list[list[Row]]:
+    """The rows of each text by the whole of clean and annotate, with the shipped model or another."""
     from twosource.reconstruct import read_reports
 
-    reports = read_reports([Article(Text(text), str(number), language="en") for number, text in enumerate(texts)])
-    return [list(rows_of(report)) for report in reports]
+    articles = [Article(Text(text), str(number), language="en") for number, text in enumerate(texts)]
+    return [list(rows_of(report)) for report in read_reports(articles, model)]
+
+
+def trained_rows(train: Path) -> Finder:
+    """Finds rows by a model that is trained on this file first and thrown away after."""
+    from twosource.annotate import load_model
+    from twosource.train.attribution import train as fit
+
+    with tempfile.TemporaryDirectory() as folder:
+        fit(train, Path(folder))
+        return partial(our_rows, model=load_model(Path(folder)))
 
 
 def rows_of(report: Report) -> Iterator[Row]:

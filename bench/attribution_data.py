@@ -29,8 +29,6 @@ SOURCES = re.compile(
     r"en\.wikinews\.org|openstax\.org|presidency\.ucsb\.edu|congress\.gov|whitehouse\.gov|speaker\.gov"
 )
 GENRES = re.compile(r"GUM_(?:news|interview|speech|textbook)_")
-# A page of running text has some fifty candidates, a case a handful, all of them labelled.
-CASE_WEIGHT = 2.0
 
 
 @dataclass
@@ -105,12 +103,7 @@ def own_cases() -> Iterator[dict[str, Any]]:
     """A row for each open case."""
     for case in cases("open"):
         marked = [_marked(item) for item in case.items]
-        yield {
-            "doc_id": f"{case.file} {case.name}",
-            "text": case.text.chars,
-            "attributions": marked,
-            "weight": CASE_WEIGHT,
-        }
+        yield {"doc_id": f"{case.file} {case.name}", "text": case.text.chars, "attributions": marked}
 
 
 def _marked(item: Item) -> Mapping[str, list[tuple[int, int]]]:

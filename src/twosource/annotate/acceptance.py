@@ -93,21 +93,27 @@ def accepted(
     around = Surroundings.of(parse, speech, found, quotes)
     kept = [candidate.cue for candidate in found if candidate.ruled == "yes" and candidate.cue.head in around.quoted]
     weighed = (
-        (model.probability(set(around.traits(candidate))), candidate.cue)
+        (model.probability(set(around.traits(candidate))), candidate)
         for candidate in found
         if candidate.cue.head not in around.quoted and candidate.cue.head not in spoken and model.weighs(candidate)
     )
-    likely = [(chance, cue) for chance, cue in weighed if chance >= model.threshold]
+    likely = [(chance, candidate) for chance, candidate in weighed if chance >= model.threshold]
     return sorted([*kept, *_apart(likely)], key=lambda cue: cue.head)
 
 
-def _apart(likely: list[tuple[float, Cue]]) -> Iterator[Cue]:
+def _apart(likely: list[tuple[float, Candidate]]) -> Iterator[Cue]:
     """The likeliest candidate of each cue, without those that only read another's content anew."""
-    taken: list[Cue] = []
-    for _, cue in sorted(likely, key=lambda pair: (-pair[0], pair[1].head)):
-        if not any(cue.head == other.head or _share(cue.content, other.content) > SAME for other in taken):
-            taken.append(cue)
-            yield cue
+    taken: list[Candidate] = []
+    for _, candidate in sorted(likely, key=lambda pair: (-pair[0], pair[1].cue.head)):
+        if not any(candidate.cue.head == other.cue.head or _is_same(candidate, other) for other in taken):
+            taken.append(candidate)
+            yield candidate.cue
+
+
+def _is_same(left: Candidate, right: Candidate) -> bool:
+    """Whether two cues read one attribution; *Reuters reported, citing Tass* are two with one content, by the rules."""
+    two = left.ruled == right.ruled == "yes" and left.cue.speaker != right.cue.speaker
+    return not two and _share(left.cue.content, right.cue.content) > SAME
 
 
 def _share(left: frozenset[int], right: frozenset[int]) -> float:

@@ -14,7 +14,7 @@ from twosource.annotate.frames import lemma_of, verb_contents
 from twosource.annotate.grammar import negation, phrase, subject
 from twosource.annotate.noun_cues import noun_contents, owner
 from twosource.annotate.parse import Parse
-from twosource.annotate.verb_cues import Cue, make_cue
+from twosource.annotate.verb_cues import Cue, is_nobodys, make_cue
 from twosource.lang.language import Speech
 from twosource.model import Polarity
 
@@ -36,7 +36,7 @@ def candidates(parse: Parse, speech: Speech) -> list[Candidate]:
     found = [Candidate(cue, "inner" if number in inner else "yes") for number, cue in enumerate(ruled)]
     known = {_key(cue) for cue in ruled}
     for cue in _open_cues(parse, speech):
-        if cue.content and _key(cue) not in known:
+        if cue.content and _key(cue) not in known and not is_nobodys(parse, cue, speech):
             known.add(_key(cue))
             found.append(Candidate(cue, "no"))
     return found
@@ -90,7 +90,7 @@ def _nouns(parse: Parse, i: int, speech: Speech, wide: Speech) -> Iterator[Cue]:
     lemma = lemma_of(parse.tokens[i], speech)
     polarity = Polarity.DENIED if lemma in speech.denial else Polarity.SAID
     for content in noun_contents(parse, i, ANY, wide):
-        speaker, verb = owner(parse, i)
+        speaker, verb = owner(parse, i, speech)
         words = sorted({i, *content.extra, *([verb] if verb is not None else [])})
         source = phrase(parse, speaker, {i, *content.tokens}) if speaker is not None and speaker != i else ()
         body = content.tokens - set(words) - set(source)
