@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from twosource.annotate.grammar import child, object_of, phrase
-from twosource.annotate.parse import Parse
+from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.language import Speech
 
@@ -17,24 +16,27 @@ PEOPLE = ("PERSON", "ORG", "NORP")
 def with_cited(parse: Parse, cues: Sequence[Cue], speech: Speech) -> Iterator[Cue]:
     """The same cues; where people are cited for what another cue reports, they say it (frame "cited")."""
     told = [cue for cue in cues if cue.frame in ("clause", "before", "around")]
-    for cue in cues:
-        cited = object_of(parse, cue.head) if parse.tokens[cue.head].lower in CITING else None
-        outer = None if cited is None or not _can_tell(parse, cited, speech) else citer(parse, told, cue.head)
-        if outer is None or cited is None:
-            yield cue
-        else:
-            source = phrase(parse, cited)
-            body = outer.content - {cue.head, *source}
-            yield replace(cue, speaker=cited, source=source, content=body, frame="cited")
+    cited = {made.head: made for cue in told for made in _cited(parse, cue, speech)}
+    yield from (cue for cue in cues if cue.head not in cited)
+    yield from cited.values()
 
 
-def citer(parse: Parse, cues: Sequence[Cue], citing: int) -> Cue | None:
-    """The cue that a *citing* hangs on; also *reported, citing two officials, that ...*."""
-    for cue in cues:
-        first = min((t for t in cue.content if parse.tokens[t].pos != "PUNCT"), default=None)
-        if parse.tokens[citing].head == cue.head or first == citing:
-            return cue
-    return None
+def _cited(parse: Parse, outer: Cue, speech: Speech) -> Iterator[Cue]:
+    first, beyond = parse.sentences[parse.tokens[outer.head].sentence]
+    for token in parse.tokens[first:beyond]:
+        named = object_of(parse, token.i) if token.lower in CITING and token.tag == "VBG" else None
+        if named is not None and _can_tell(parse, named, speech) and _is_cited_by(parse, outer, token):
+            source = phrase(parse, named)
+            body = outer.content - {token.i, *source}
+            yield Cue(token.i, (token.i,), named, source, body, "cited", "cite")
+
+
+def _is_cited_by(parse: Parse, outer: Cue, citing: Token) -> bool:
+    """The *citing* hangs on the cue; *reported, citing two officials, that ...*; or it ends the cue's sentence."""
+    start = min((t for t in outer.content if parse.tokens[t].pos != "PUNCT"), default=None)
+    behind = parse.tokens[citing.i - 1].form == "," and citing.i > outer.head
+    main = parse.tokens[outer.head].dep == "ROOT" and parse.tokens[citing.head].pos in ("VERB", "AUX")
+    return outer.head == citing.head or start == citing.i or (behind and main)
 
 
 def _can_tell(parse: Parse, cited: int, speech: Speech) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from twosource.annotate.coordination import has_that, own_complement
 from twosource.annotate.grammar import child, is_passive
+from twosource.annotate.misread import misread_clauses
 from twosource.annotate.parse import Parse, Token
 from twosource.lang.language import Speech
 
@@ -44,7 +45,8 @@ def _clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
         elif token.dep == "advcl" and c > i and _is_asked(parse, c):
             yield Content("clause", frozenset(parse.subtree(c)))
     if lemma in speech.told:
-        yield from _misread(parse, i)
+        for clause in misread_clauses(parse, i, lemma, speech):
+            yield Content("clause", clause)
 
 
 def _is_inserted(parse: Parse, i: int, c: int, speech: Speech) -> bool:
@@ -52,17 +54,6 @@ def _is_inserted(parse: Parse, i: int, c: int, speech: Speech) -> bool:
     own, inserted = child(parse, i, "nsubj", "nsubjpass"), parse.tokens[c]
     between = own is not None and own < c < i and lemma_of(inserted, speech) in speech.clause
     return between and child(parse, c, "ccomp") is None and _set_off(parse, c)
-
-
-def _misread(parse: Parse, i: int) -> Iterator[Content]:
-    """`told a briefing that the king ...`: a that-clause that the parser hung on the listener as a relative one."""
-    for c in parse.children[i]:
-        noun = child(parse, c, "pobj") if parse.tokens[c].dep == "prep" else c
-        clause = child(parse, noun, "relcl", "acl") if noun is not None and noun > i else None
-        if clause is not None and child(parse, clause, "nsubj", "nsubjpass") is not None:
-            first = parse.subtree(clause)[0]
-            if parse.tokens[first].lower == "that" and parse.tokens[first].dep in ("dobj", "mark"):
-                yield Content("clause", frozenset(parse.subtree(clause)) - {first})
 
 
 def _is_asked(parse: Parse, c: int) -> bool:
@@ -199,7 +190,16 @@ def _objects(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
     elif thing is not None and lemma in speech.denial and (claim := _claim(parse, thing, speech)) is not None:
         yield Content("object", frozenset(parse.subtree(claim)), () if child(parse, thing, "poss") else (thing,))
     if thing is not None and parse.tokens[thing].tag not in ("WP", "WDT", "PRP", "DT", "WRB"):
-        yield Content("object", frozenset(parse.subtree(thing)))
+        yield Content("object", frozenset(parse.subtree(thing)) - _occasion(parse, thing, speech))
+
+
+def _occasion(parse: Parse, thing: int, speech: Speech) -> frozenset[int]:
+    """*announced a strike in a statement*, where the parser hung the statement on the strike."""
+    for c in parse.children[thing]:
+        noun = child(parse, c, "pobj") if parse.tokens[c].lower in ("in", "at", "on", "during") else None
+        if noun is not None and parse.tokens[noun].lower in speech.channels:
+            return frozenset(parse.subtree(c))
+    return frozenset()
 
 
 def _claim(parse: Parse, thing: int, speech: Speech) -> int | None:

@@ -11,7 +11,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 CLAUSES = ("ccomp", "advcl", "relcl", "ROOT", "parataxis", "acl", "pcomp", "xcomp", "csubj")
 POSSIBLE, EXPECTED, HYPOTHETICAL = ("may", "might", "could"), ("will", "'ll", "’ll", "wo", "shall"), ("would",)
 CONDITIONS = ("if", "unless", "whether", "lest")
-FORETOLD = ("expect", "set", "due", "schedule", "plan", "poise", "slate", "go")
+FORETOLD = ("likely", "certain", "expect", "set", "due", "schedule", "plan", "poise", "slate", "go")
 
 
 def child(parse: Parse, i: int, *deps: str) -> int | None:
@@ -64,6 +64,9 @@ def _bare(parse: Parse, i: int) -> bool:
 
 def _controller(parse: Parse, i: int, depth: int) -> int | None:
     """Who does what is told in an infinitive or gerund below `i`: its object, else its subject."""
+    if parse.tokens[i].dep == "acomp":
+        # *is likely to deny*: the subject of *is*
+        return subject(parse, parse.tokens[i].head, depth + 1)
     if parse.tokens[i].pos not in ("VERB", "AUX"):
         return i if parse.tokens[i].pos in ("NOUN", "PROPN") else None
     found = None if is_passive(parse, i) else object_of(parse, i)
@@ -112,6 +115,9 @@ def modality(parse: Parse, i: int) -> Modality:
         return Modality.HYPOTHETICAL
     if token.dep == "xcomp" and head.lemma in FORETOLD and "to" in auxiliaries:
         return Modality.EXPECTED
+    if token.dep == "xcomp" and head.i < i and "to" in auxiliaries and head.lemma in ("have", "need", "ought"):
+        # *would have to admit*: as firm as the verb above
+        return modality(parse, head.i)
     if auxiliaries[:1] == ["to"] and token.dep == "ROOT":
         return Modality.EXPECTED
     return Modality.ACTUAL

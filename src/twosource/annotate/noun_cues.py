@@ -20,7 +20,9 @@ def noun_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
         source = phrase(parse, speaker, {i, *content.tokens}) if speaker is not None and speaker != i else ()
         polarity = Polarity.DENIED if lemma in speech.denial else Polarity.SAID
         body = content.tokens - set(words) - set(source)
-        if body and source:
+        # *denied reports that ...*: the one who denies reports nothing
+        denied = verb is not None and lemma_of(parse.tokens[verb], speech) in speech.denial
+        if body and source and not denied:
             yield Cue(i, tuple(words), speaker, source, body, "noun", lemma, polarity)
         return
 

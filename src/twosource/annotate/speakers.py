@@ -1,7 +1,6 @@
 """Who speaks a quotation: by what stands before and behind its marks, and by what came before.
 
-The order of the cases: a cue behind the quotation, a cue in front of it, a label or a signature, and at last the
-speaker before, carried on into words that stand alone.
+The order of the cases: a cue behind the quotation, a cue in front of it, a label or a signature.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from twosource.lang.language import Speech
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 RIGHT = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "npadvmod", "ccomp", "appos", "dep", "conj")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 REACH = 30
 
 
@@ -156,18 +156,24 @@ def _straight(parse: Parse, verb: Token, before: Sequence[Token]) -> Voice | Non
     if speaker is not None and (before[0].i <= speaker < verb.i or parse.tokens[speaker].dep == "poss"):
         source = tuple(t for t in source_phrase(parse, speaker, verb.i, frozenset()) if before[0].i <= t < verb.i)
         return Voice(verb.i, speaker, source or (speaker,), (verb.i,))
+    if _has_listener(parse, verb, before):
+        return Voice(verb.i, speaker, source_phrase(parse, speaker, verb.i, frozenset()), (verb.i,))
     if speaker is None or speaker < before[0].i:
         nominal = [t.i for t in before if t.pos in NOMINAL]
-        finite = [t for t in before if t.tag in ("VBD", "VBZ", "VBP", "MD")]
-        if nominal and not finite and verb.tag in ("VBD", "VBZ", "VBP"):
+        if nominal and not any(t.tag in FINITE for t in before) and verb.tag in ("VBD", "VBZ", "VBP"):
             return Voice(verb.i, nominal[-1], tuple(range(before[0].i, verb.i)), (verb.i,))
     return None
 
 
+def _has_listener(parse: Parse, verb: Token, before: Sequence[Token]) -> bool:
+    """*“Stay in,” staff were told*: the subject of the passive, behind the quotation, hears it."""
+    told = child(parse, verb.i, "nsubjpass")
+    return told is not None and before[0].i <= told < verb.i and verb.lemma in ("tell", "inform", "warn")
+
+
 def _signature(here: Place) -> Voice | None:
     names = [t for t in here.tail[1:] if t.pos in NOMINAL]
-    verbs = [t for t in here.tail if t.tag in ("VBD", "VBZ", "VBP", "MD")]
-    if not names or verbs or not any(t.pos == "PROPN" for t in names[:2]):
+    if not names or any(t.tag in FINITE for t in here.tail) or not any(t.pos == "PROPN" for t in names[:2]):
         return None
     return Voice(None, names[0].i, tuple(range(here.tail[1].i, here.tail[-1].i + 1)))
 
@@ -191,7 +197,7 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
             voice = _front(parse, token, here)
             if voice is not None:
                 return voice
-        if token.tag in ("VBD", "VBZ", "VBP", "MD") and ending != ":":
+        if token.tag in FINITE and ending != ":":
             break
     return _label(parse, words) if ending == ":" else None
 

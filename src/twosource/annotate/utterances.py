@@ -50,7 +50,7 @@ def _trimmed(parse: Parse, run: Sequence[int]) -> Sequence[int]:
 
 def _is_that(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
-    return token.lower == "that" and (token.dep == "mark" or token.tag == "IN")
+    return token.lower == "that" and (token.dep == "mark" or token.tag in ("IN", "WDT"))
 
 
 def _is_edge(parse: Parse, i: int) -> bool:

@@ -20,7 +20,7 @@ CLAUSE = _set("""
     hypothesise hypothesize imagine imply indicate inform infer insinuate insist instruct interject intimate joke
     judge lament learn maintain mention message mourn mumble murmur muse mutter note notice observe opine order
     phone plead pledge point ponder posit post postulate preach predict presume proclaim promise pronounce prophesy
-    propose protest query question quip read realise realize reason reassure rebut recall reckon recommend record recount
+    propose protest query question quip read realise realize reason reassure rebut recall reckon recommend recount
     refute reiterate relate remark remember remind repeat reply report request respond retort retweet reveal rule say
     scream shout show shriek signal snap sneer sob speculate state stipulate stress submit suggest surmise
     suspect swear sympathise teach tell testify text theorise theorize think threaten tweet underline underscore urge

@@ -1,0 +1,31 @@
+"""Reported clauses that the parser hung on a noun between the cue and its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.annotate.grammar import child
+from twosource.annotate.parse import Parse
+from twosource.lang.language import Speech
+
+
+def misread_clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[frozenset[int]]:
+    """*told a briefing that the king ...*, *said in a letter seen by the press that it ...*: what verb `i` says."""
+    for c in parse.children[i]:
+        noun = child(parse, c, "pobj") if parse.tokens[c].dep == "prep" else c
+        clause = _below(parse, noun) if noun is not None and noun > i else None
+        if noun is None or clause is None or child(parse, clause, "nsubj", "nsubjpass") is None:
+            continue
+        # *denied reports that ...*: there the clause is the noun's
+        first, noun_clause = parse.subtree(clause)[0], parse.tokens[noun].lemma in speech.noun_clause
+        that = parse.tokens[first].lower == "that" and parse.tokens[first].dep in ("dobj", "mark")
+        if that and not (lemma in speech.denial and noun_clause):
+            yield frozenset(parse.subtree(clause)) - {first}
+
+
+def _below(parse: Parse, noun: int) -> int | None:
+    clause = child(parse, noun, "relcl", "acl")
+    if clause is None or parse.tokens[clause].tag != "VBN":
+        return clause
+    told = child(parse, clause, "ccomp")
+    return clause if told is None else told
