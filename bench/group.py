@@ -32,7 +32,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     path = data or default("group")
     pile = items(path)
     start = time.process_time()
-    read = entries([(item.name, item.published or "", item.text) for item in pile], Local())
+    read = entries([(item.name, item.published or "", item.text) for item in pile], Local(1))
     spent = time.process_time() - start
     figures = {"articles": float(len(pile)), "articles_per_cpu_s": len(pile) / spent}
     if ".tar" not in path.name:
