@@ -11,6 +11,7 @@ from twosource.text import Span, Text, words
 
 RULE = "judge.doubts/1"
 SHARED = 2
+CORE = {"agent", "patient", "complement"}
 
 
 def doubt_conflicts(
@@ -81,15 +82,16 @@ def doubted(doubting: Statement, report: Report) -> Span:
 def _named_speaker(
     doubting: Statement, report: Report, claims: Sequence[Claim], texts: dict[str, Text], origins: Origins
 ) -> Claim | None:
-    """ "... that Roe described" takes up what the article gives to Roe first, and others carry too."""
+    """ "... that Roe described" takes up what the article gives to Roe in like words, else first, and others carry."""
     exact = _exact(doubting.extent, texts)
     named = {
         origins.of_entity(e).name
         for e in report.entities
         if any(doubting.extent.covers(m.span) for m in e.mentions) and any(w in exact for w in e.name.split())
     }
+    shape = _shape(doubted(doubting, report), report)
     before = [
-        (statement.extent.start, number)
+        (-len(shape & _shape(statement.extent, report)), statement.extent.start, number)
         for number, claim in enumerate(claims)
         for statement in claim.statements
         if statement.text == doubting.text
@@ -97,7 +99,13 @@ def _named_speaker(
         and len(claim.statements) > 1
         and speaker_name(statement, origins) in named
     ]
-    return claims[min(before)[1]] if before else None
+    return claims[min(before)[2]] if before else None
+
+
+def _shape(span: Span, report: Report) -> set[tuple[str, str]]:
+    """Verbs with the prepositions that they take: "are in dire peril" takes up "were in a bad position"."""
+    inside = (p for p in report.propositions if span.covers(p.predicate))
+    return {(p.lemma, argument.role) for p in inside for argument in p.arguments if argument.role not in CORE}
 
 
 def _asserting(claim: Claim, origins: Origins) -> tuple[Side, ...]:

@@ -79,10 +79,15 @@ def _quote(statement: Statement, report: Report) -> Span | None:
         return statement.content[0] if len(statement.content) == 1 and not _is_sentence(statement, report) else None
     marked = [
         Span(part.text, part.start + match.start(), part.start + match.end())
-        for part in statement.content
-        for match in QUOTED.finditer(report.text[part])
+        for part in map(_with_mark, statement.content)
+        for match in QUOTED.finditer(report.text.chars[part.start : part.end])
     ]
     return marked[0] if len(marked) == 1 else None
+
+
+def _with_mark(part: Span) -> Span:
+    """The content with the character behind it: the mark that closes a quotation is left out of content."""
+    return Span(part.text, part.start, part.end + 1)
 
 
 def _is_sentence(statement: Statement, report: Report) -> bool:
