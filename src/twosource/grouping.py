@@ -114,7 +114,7 @@ def _shelf(rows: Mapping[str, list[Any]], links: Mapping[str, list[Any]]) -> She
     fields = list(Traits.__dataclass_fields__)
     columns = (rows[column] for column in ("name", "day", "vector", *fields))
     every = [
-        Entry(name, day, Traits(tuple(keys), tuple(counts), tuple(kinds), words, tuple(kept)), tuple(vector))
+        Entry(name, day, Traits(tuple(keys), tuple(counts), tuple(kinds), words, tuple(kept)), vector)
         for name, day, vector, keys, counts, kinds, words, kept in zip(*columns, strict=True)
     ]
     left, right = (np.array(links[side], np.int64) for side in ("left", "right"))

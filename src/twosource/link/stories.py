@@ -18,7 +18,7 @@ import numpy as np
 from twosource.engine import Engine, Numbers, Postings
 from twosource.lang import LANGUAGES
 from twosource.link.affinity import FIGURES, Floats, Links, links
-from twosource.link.embed import embed
+from twosource.link.embed import WIDTH, Vectors, embed
 from twosource.link.gathering import gathered
 from twosource.link.story_model import StoryModel, shipped
 from twosource.link.traits import Traits, traits
@@ -36,12 +36,15 @@ LEAST_SHINGLES = 3
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """An article as grouping sees it; `day` is ISO 8601 or empty where it is not known."""
+    """An article as grouping sees it; `day` is ISO 8601 or empty where it is not known.
+
+    `vector` is its embedding as the bytes of 384 floats of 32 bits: as numbers it would be most of what a window takes.
+    """
 
     name: str
     day: str
     traits: Traits
-    vector: tuple[float, ...]
+    vector: bytes
 
 
 NO_LINKS = Links(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, len(FIGURES))))
@@ -64,7 +67,12 @@ def entries(articles: Sequence[tuple[str, str, str]], engine: Engine, language: 
 
 def _entry(article: tuple[str, str, str], language: str) -> Entry:
     name, day, text = article
-    return Entry(name, day, traits(text, _folding(language)), tuple(embed([text[:4000]], tokens=PIECES)[0].tolist()))
+    return Entry(name, day, traits(text, _folding(language)), embed([text[:4000]], tokens=PIECES)[0].tobytes())
+
+
+def vectors(every: Sequence[Entry]) -> Vectors:
+    """The embeddings, a row for each article."""
+    return np.frombuffer(b"".join(entry.vector for entry in every), np.float32).reshape(len(every), WIDTH)
 
 
 @cache
@@ -83,9 +91,8 @@ def grouped(shelf: Shelf, new: Sequence[Entry], engine: Engine, model: StoryMode
     kept = within(shelf, max((entry.day for entry in arrived), default=""))
     every = (*kept.entries, *arrived)
     first = len(kept.entries)
-    vectors = np.array([entry.vector for entry in every], np.float32)
     judge = model or shipped()
-    fresh = links([entry.traits for entry in every], vectors, engine, judge.known, first=first)
+    fresh = links([entry.traits for entry in every], vectors(every), engine, judge.known, first=first)
     copies = _copies([entry.traits for entry in every], engine, first)
     made = _joined(kept.links, fresh)
     lineages = _named(every, kept.lineages, engine.components(len(every), *_with_old(kept.lineages, copies)))

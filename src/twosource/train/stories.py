@@ -18,7 +18,7 @@ import numpy as np
 from twosource.engine.local import Local
 from twosource.link.affinity import COLUMNS, Background, Floats, Links, background, links, scaled
 from twosource.link.gathering import gathered
-from twosource.link.stories import Entry
+from twosource.link.stories import Entry, vectors
 from twosource.link.story_model import StoryModel
 
 SIZES = (1, 1, 2, 3, 5, 8, 20)
@@ -56,8 +56,7 @@ def lessons(pile: Known, rarity: Background, seed: int) -> list[Lesson]:
 
 
 def _lesson(pile: Known, rarity: Background) -> Lesson:
-    vectors = np.array([entry.vector for entry in pile.entries], np.float32)
-    made = links([entry.traits for entry in pile.entries], vectors, Local(), rarity)
+    made = links([entry.traits for entry in pile.entries], vectors(pile.entries), Local(), rarity)
     return Lesson(made, scaled(made, len(pile.entries)), tuple(pile.stories))
 
 
