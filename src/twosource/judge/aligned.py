@@ -21,6 +21,7 @@ from twosource.model import (
     Severity,
     Side,
     Statement,
+    Wording,
 )
 
 RULE = "judge.aligned/1"
@@ -83,7 +84,7 @@ def _by_unit(propositions: Sequence[Proposition], language: Language) -> dict[st
 def _firmness(alignment: Alignment, held: tuple[Sequence[Proposition], Sequence[Proposition]]) -> Iterator[Conflict]:
     """One has it hedged or as possible, the other flat, in nearly the same words and neither as a quotation."""
     pair = alignment.left, alignment.right
-    if any(s.mode in QUOTED for s in pair):
+    if alignment.wording is Wording.PARAPHRASE or any(s.mode in QUOTED for s in pair):
         return
     faint = [bool(s.hedges) or any(p.modality is Modality.POSSIBLE for p in h) for s, h in zip(pair, held, strict=True)]
     if faint[0] == faint[1] or any(hedge.doubt for s in pair for hedge in s.hedges):

@@ -44,9 +44,17 @@ def slot_conflicts(
         yield from _places(left, right, origins)
         if left.proposition.negated != right.proposition.negated:
             yield from _polarity(left, right, origins, language)
-        elif {left.proposition.modality, right.proposition.modality} == {Modality.EXPECTED, Modality.POSSIBLE}:
+        elif _known(left, right, language) and {left.proposition.modality, right.proposition.modality} == {
+            Modality.EXPECTED,
+            Modality.POSSIBLE,
+        }:
             values = left.proposition.modality.value, right.proposition.modality.value
             yield _conflict(left, right, "modality", values, _clauses(left, right), Severity.SOFT)
+
+
+def _known(left: Frame, right: Frame, language: Language) -> bool:
+    """Whether two clauses share enough to be held against each other in polarity and in how firm they are."""
+    return len(left.names & right.names) > 1 and left.predicate not in language.classes.light
 
 
 def _other_place(left: Frame, right: Frame, origins: Origins) -> bool:
@@ -127,7 +135,7 @@ def _polarity(left: Frame, right: Frame, origins: Origins, language: Language) -
 
     What two parties say of the future ("will pay", "will never pay") are their positions, and no dispute of fact.
     """
-    if len(left.names & right.names) < 2 or left.predicate in language.classes.light:
+    if not _known(left, right, language):
         return
     voices = [speaker_name(f.proposition.within, origins) if f.proposition.within else None for f in (left, right)]
     modalities = {left.proposition.modality, right.proposition.modality}
