@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.annotate.grammar import child, object_of, phrase
+from twosource.annotate.grammar import child, is_passive, object_of, phrase, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.language import Speech
@@ -37,6 +37,18 @@ def _is_cited_by(parse: Parse, outer: Cue, citing: Token) -> bool:
     behind = parse.tokens[citing.i - 1].form == "," and citing.i > outer.head
     main = parse.tokens[outer.head].dep == "ROOT" and parse.tokens[citing.head].pos in ("VERB", "AUX")
     return outer.head == citing.head or start == citing.i or (behind and main)
+
+
+def saying_below(parse: Parse, i: int) -> tuple[int, int] | None:
+    """The *saying* of *quoted somebody as saying* and whoever says it, both as token numbers."""
+    if parse.tokens[i].lower not in ("quoted", "quotes", "cited", "cites"):
+        return None
+    speaker = subject(parse, i) if is_passive(parse, i) else object_of(parse, i)
+    for c in parse.children[i] + (parse.children[speaker] if speaker is not None else ()):
+        saying = child(parse, c, "pcomp") if parse.tokens[c].lower == "as" else None
+        if saying is not None and speaker is not None:
+            return saying, speaker
+    return None
 
 
 def _can_tell(parse: Parse, cited: int, speech: Speech) -> bool:

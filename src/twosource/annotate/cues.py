@@ -55,7 +55,15 @@ def told_in_content(parse: Parse, cues: Sequence[Cue], speech: Speech) -> set[in
     for cue in cues:
         held.setdefault(parse.tokens[cue.head].sentence, set()).update(cue.content)
     inner = (n for n, cue in enumerate(cues) if cue.head in held[parse.tokens[cue.head].sentence])
-    return {n for n in inner if not _is_worth_telling(cues[n], speech)}
+    outer = {cue.head for cue in cues}
+    return {n for n in inner if not (_is_worth_telling(cues[n], speech) or _is_whole(parse, cues[n], outer))}
+
+
+def _is_whole(parse: Parse, cue: Cue, outer: set[int]) -> bool:
+    """*The Courier reported that the union had called for a strike*: all that is told is another's words."""
+    token = parse.tokens[cue.head]
+    told = token.dep == "ccomp" and token.head in outer and cue.frame == "infinitive"
+    return told and cue.speaker is not None and parse.tokens[cue.speaker].pos in ("NOUN", "PROPN")
 
 
 def _is_worth_telling(cue: Cue, speech: Speech) -> bool:

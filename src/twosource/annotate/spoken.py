@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from twosource.annotate.cited import saying_below
 from twosource.annotate.frames import lemma_of
 from twosource.annotate.grammar import modality, subject
 from twosource.annotate.parse import Parse
@@ -30,6 +31,7 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
         if here.first >= here.last or is_nickname(parse, here.quote):
             continue
         voice = voice_behind(parse, here, speech) if here.apart else voice_before(parse, here, speech)
+        voice = None if voice is None else quoted_as_saying(parse, voice)
         if voice is None and groups and (_goes_on(parse, groups[-1], here) or _is_resumed(parse, groups[-1], here)):
             voice = groups[-1][0]
         if voice is not None:
@@ -42,6 +44,15 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
     told = [(voice, [quote]) for quote in quotes if (voice := _inside(parse, quotes, quote, speech)) is not None]
     meant = [(voice, held) for voice, held in (*groups, *told) if not _is_mute(parse, voice, speech)]
     return [_utterance(parse, voice, held, speech) for voice, held in meant], alone
+
+
+def quoted_as_saying(parse: Parse, voice: Voice) -> Voice:
+    """*“We go,” the Courier quoted the chief as saying*: the chief says it, the Courier is the outer link."""
+    below = saying_below(parse, voice.head) if voice.head is not None else None
+    if below is None:
+        return voice
+    saying, speaker = below
+    return Voice(saying, speaker, source_phrase(parse, speaker, saying, frozenset()), (saying,))
 
 
 def _is_mute(parse: Parse, voice: Voice, speech: Speech) -> bool:

@@ -52,7 +52,7 @@ REFUSAL = _set("decline refuse refusal fail hesitate stop avoid forbear neglect 
 TOLD = _set("say tell claim announce write deny promise warn admit declare swear allege report testify state")
 
 DOCUMENTS = _set("""
-    account affidavit analysis article audit autopsy bill book bulletin catalogue census column complaint constitution
+    account affidavit analysis article audit cable chronicle email autopsy bill book bulletin catalogue census column complaint constitution
     contract diary dispatch document dossier editorial enquiry essay excerpt filing finding forecast indictment
     inquiry inquest invoice journal lawsuit leaflet ledger letter log manifesto manual memo memoir memorandum
     minutes note notice order paper petition poll publication record release report review ruling statement study
