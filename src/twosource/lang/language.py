@@ -287,7 +287,11 @@ class Diplomacy:
 
     `ourselves` are pronouns of the speaker, `both` phrases for all parties; a name that ends in one of `bodies` is a
     party of its own; whoever is `private` speaks for none; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
-    a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `trying` stands before the verb. `secured` and
+    a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `spoken` are stances of a speaker on
+    the clause's subject, `broad` ones hold for any object but those of `narrow`; `until` begins a clause,
+    `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
+    `travellers` a journey; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
+    `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
     `unacceptable` name the party in a group. `conditional` begins a condition, not where a phrase of `unless` stands.
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
     and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
@@ -305,6 +309,22 @@ class Diplomacy:
     accusing: frozenset[str]
     extending: str
     meeting: str
+    spoken: tuple[tuple[str, str], ...]
+    broad: tuple[tuple[str, str], ...]
+    narrow: str
+    until: str
+    own_demand: str
+    messages: str
+    letters: str
+    travelling: str
+    travellers: str
+    pledge: str
+    leaving: str
+    deeds: str
+    ground: tuple[tuple[str, str], ...]
+    obliging: str
+    without: str
+    hinging: str
     trying: str
     secured: str
     unacceptable: str
@@ -341,7 +361,7 @@ class Breaches:
     `denying`, `seeing` (with one of `witnesses`) or `present`, `finding` (afterwards), `unattributable`, `refuting`,
     `unknowing` and `nowhere` say how a sentence stands to an act, `overdue` that a term has passed; `anaphors` stand
     for a place named before, `telling` and `hearsay` name who says it; sentences of `terms` or `coming` tell of none. `doers` begin with
-    whose forces act; `extending` and `leaving` change how long a commitment holds. `held` and `sides` are banks of a river,
+    whose `fighters` act; `extending` and `leaving` change how long a commitment holds. `held` and `sides` are banks of a river,
     `places` names (not folded), `clocks` hours with `numbers` as words, `afternoon` and `morning` their halves.
     """
 
@@ -362,6 +382,7 @@ class Breaches:
     unattributable: str
     refuting: str
     nowhere: str
+    fighters: str
     doers: str
     extending: str
     leaving: str

@@ -14,6 +14,7 @@ from twosource.render.ids import Ids
 from twosource.render.marks import Mark, Token, stream
 from twosource.render.matrix import Matrix
 from twosource.render.parting import Partings
+from twosource.render.standing import recorded
 from twosource.render.voices import Voice, Voices
 from twosource.render.witnesses import Witness
 from twosource.text import Span
@@ -126,6 +127,7 @@ class Articles:
             shown.edit for version in self.changes.all for shown in version.edits if shown.edit.labels or not self.cut
         )
         yield from (span for edit in edits for span in (edit.before, edit.after) if span)
+        yield from recorded(findings.record)
         if not self.cut:
             yield from (s for claim in findings.only_one for made in claim.statements for s in made.content)
             yield from (entry.of for entry in findings.timeline)

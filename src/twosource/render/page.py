@@ -13,6 +13,7 @@ from twosource.render.changes import Changes
 from twosource.render.ids import Ids
 from twosource.render.matrix import Matrix, Row
 from twosource.render.parting import Partings
+from twosource.render.standing import Standing
 from twosource.render.timeline import Day, days
 from twosource.render.voices import Voices
 from twosource.render.witnesses import Witness, Witnesses, headline, opening
@@ -171,6 +172,10 @@ class Page:
 
     def _alike(self, left: Flag, right: Flag) -> bool:
         return left.kind == right.kind and same(self.ids.exact(left.span), self.ids.exact(right.span))
+
+    @cached_property
+    def standing(self) -> Standing:
+        return Standing(self.ids, self.witnesses)
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

@@ -20,6 +20,7 @@ from twosource.render.changes import EditShown, VersionShown
 from twosource.render.matrix import SIGNS, Row, said, so
 from twosource.render.page import Page
 from twosource.render.parting import Parting, Quote
+from twosource.render.recorded import position_lines, record_lines
 from twosource.render.voices import OWN
 
 WIDTH = 100
@@ -38,6 +39,7 @@ def render(story: Story) -> str:
     _head(console, page)
     _partings(console, page)
     _claims(console, page)
+    _record(console, page)
     _changes(console, page)
     _singles(console, page)
     return _written(console)
@@ -161,6 +163,17 @@ def _row(page: Page, row: Row) -> list[Text]:
     carried = [Text(f"{cell.witness.letter}{cell.sign}") for cell in row.cells if cell.sign != "·"]
     cells = [Text(" ").join(carried)] if page.wide else [Text(cell.sign) for cell in row.cells]
     return [claim, *cells, Text(said(row)), Text(clean(so(row)))]
+
+
+def _record(console: Console, page: Page) -> None:
+    for title, lines in (("Positions", position_lines(page)), ("Record", record_lines(page))):
+        told = list(lines)
+        if told:
+            _section(console, title)
+        for line in told[:CLAIMS]:
+            console.print(Text(cut(line)))
+        if len(told) > CLAIMS:
+            console.print(Text(f"{len(told) - CLAIMS} more on the page", style="dim"))
 
 
 def _changes(console: Console, page: Page, every: bool = False) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.judge.record.clauses import clauses
+from twosource.judge.record.commitments import Pledges, find_commitments
 from twosource.judge.record.conditions import Asking, find_conditions
 from twosource.judge.record.contacts import find_contacts
+from twosource.judge.record.ground import find_ground
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.positions import Stances, find_positions
 from twosource.judge.record.proposals import Proposals
@@ -26,4 +28,6 @@ def make_record(reports: Sequence[Report], links: Links, language: Language) -> 
         contacts=find_contacts(reports, read, parties, language),
         positions=positions,
         conditions=find_conditions(read, reports, Asking(parties, proposals, language), positions),
+        commitments=find_commitments(read, Pledges(parties, language)),
+        ground=find_ground(read, reports, parties, language),
     )

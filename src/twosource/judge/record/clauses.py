@@ -47,6 +47,21 @@ class Clause:
         """From the actor to the end of the clause."""
         return self.proposition.clause
 
+    @property
+    def whole(self) -> Span:
+        """From the actor to the end of what is said: up to a semicolon, a quotation mark or who says it."""
+        base, tail = self.proposition.predicate.start, self.tail
+        stop = re.search(r"[;\"]|, (?:and|but|while) | (?:who|which) ", tail)
+        own = base + (stop.start() if stop else len(tail.rstrip(" .")))
+        said = [
+            span.end
+            for statement in self.report.statements
+            for span in statement.content
+            if statement.chain and span.covers(self.proposition.predicate)
+        ]
+        end = max(self.evidence.end, min(own, max(said, default=own)))
+        return Span(self.evidence.text, self.evidence.start, end)
+
     def part(self, start: int, end: int) -> Span:
         """The span of characters [start, end) of the tail."""
         return self.report.text.span(self.proposition.predicate.start + start, self.proposition.predicate.start + end)

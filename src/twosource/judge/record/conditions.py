@@ -11,7 +11,7 @@ from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.proposals import Proposals
 from twosource.lang import Language
-from twosource.model import Condition, Modality, Mode, Position, Report
+from twosource.model import Condition, Modality, Mode, Polarity, Position, Report
 from twosource.text import Span
 
 SHARED = 0.5
@@ -49,9 +49,32 @@ class Asking:
         """What a clause asks for, or makes hang on something."""
         dummy = re.search(r"\b(?:there|it) (?:\w+ )?$", clause.lead)
         for by in clause.parties[:1] if clause.parties != ("*",) and not dummy else ():
-            for content in (self._condition(clause), self._demand(clause)):
+            for content in (self._condition(clause), self._demand(clause), self._hinging(clause)):
                 if content:
                     yield self._made(by, content, clause)
+        volition = clause.at(Modality.EXPECTED) and clause.spoken_for and not clause.parties and not dummy
+        content = self._condition(clause) if volition else None
+        if content and clause.spoken_for and not clause.report.text[content].lower().startswith("once"):
+            yield self._made(clause.spoken_for, content, clause)
+        yield from self._obliged(clause)
+
+    def _obliged(self, clause: Clause) -> Iterator[Told]:
+        """What one side says that another must do, or that must be done: "Pellany must first lift the ban"."""
+        by = clause.spoken_for
+        if not by or by in clause.parties or by not in self.parties.all() or clause.proposition.negated:
+            return
+        said = clause.proposition.within
+        if said and re.search(self.words.obliging, clause.lead) and said.chain[0].polarity is Polarity.SAID:
+            yield self._made(by, clause.part(0, self._end(clause, 3)), clause)
+
+    def _hinging(self, clause: Clause) -> Span | None:
+        """What a party ties its act to, or will not do without."""
+        tail = clause.tail
+        tied = re.match(self.words.hinging, tail)
+        if tied:
+            return clause.part(0, self._end(clause, tied.end()))
+        barred = re.match(self.words.without, clause.lead[-8:] + tail) if clause.proposition.negated else None
+        return clause.part(barred.start("content") - 8, self._end(clause, barred.start("content"))) if barred else None
 
     def _made(self, by: str, content: Span, clause: Clause) -> Told:
         report = clause.report
@@ -63,11 +86,10 @@ class Asking:
     def _condition(self, clause: Clause) -> Span | None:
         """What a party's own act hangs on: after the verb ("will sign if ..."), or before it ("If ..., it will")."""
         tail, lead = clause.tail, clause.lead
-        until = clause.proposition.negated
         if clause.proposition.modality is Modality.HYPOTHETICAL or "?" in tail[-3:]:
             return None
-        marker = condition_at(tail, 3, self.words)
-        if marker and (until or not tail[marker[0] :].startswith("until")) and not self._other(clause, marker[0]):
+        marker = condition_at(tail, 3, self.words) or self._until(clause)
+        if marker and not self._other(clause, marker[0]):
             return clause.part(marker[0], self._end(clause, marker[1]))
         first = condition_at(lead, 0, self.words)
         if first and not lead[: first[0]].strip(" \"'-") and "," in lead:
@@ -75,6 +97,15 @@ class Asking:
                 clause.sentence.text, clause.sentence.start + first[0], clause.sentence.start + lead.rindex(",")
             )
         return None
+
+    def _until(self, clause: Clause) -> tuple[int, int] | None:
+        """ "Until" before a clause: "will keep the duty until the ban is lifted", not "until Friday"."""
+        found = re.search(self.words.until, clause.tail)
+        base = clause.proposition.predicate.start
+        after = found and any(
+            base + found.end() <= p.predicate.start <= base + found.end() + 60 for p in clause.report.propositions
+        )
+        return found.span() if found and after else None
 
     def _other(self, clause: Clause, marker: int) -> bool:
         """Whether a later verb of the sentence stands between: the condition is that one's."""
@@ -102,10 +133,12 @@ class Asking:
     def _demand(self, clause: Clause) -> Span | None:
         """What a party demands, expects, orders, asks, or is wary of."""
         tail, lemma = clause.tail, clause.proposition.lemma
-        if clause.proposition.negated or clause.proposition.modality is Modality.HYPOTHETICAL:
+        agents = {a.head for a in clause.proposition.arguments if a.role == "agent"}
+        if clause.proposition.negated or clause.at(Modality.HYPOTHETICAL) or agents & {"troop", "soldier"}:
             return None
         verbs = lemma in self.words.demanding and not re.match(self.words.undemanding, tail)
-        if verbs or any(p.match(tail) for p in (self.set, self.told, self.expects, self.wary, self.asked)):
+        own = re.search(self.words.own_demand, folded(clause.report, clause.evidence))
+        if verbs or own or any(p.match(tail) for p in (self.set, self.told, self.expects, self.wary, self.asked)):
             return clause.part(0, self._end(clause, len(tail.split()[0])))
         return None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from twosource.judge.record.carried import carried
 from twosource.judge.record.clauses import DAY, Clause, folded
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.tellings import (
@@ -23,9 +24,12 @@ from twosource.judge.record.tellings import (
     between,
     echoes,
     further,
+    journeys,
+    rounds,
+    written,
 )
 from twosource.lang import Language
-from twosource.model import Contact, Entity, EventMention, Modality, Polarity, Report
+from twosource.model import Contact, EventMention, Modality, Polarity, Report
 from twosource.text import Span
 
 TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talks", "message": "message"}
@@ -38,13 +42,27 @@ def find_contacts(
 ) -> tuple[Contact, ...]:
     """The contacts of all reports, by day."""
     told = [one for report in reports for one in _of_report(report, parties, language)]
-    more = (*further(clauses, parties, language), *between(reports, parties, language))
-    told += [one for one in more if not any(one.span.overlap(t.span) for t in told)]
+    more = (
+        *further(clauses, parties, language),
+        *between(reports, parties, language),
+        *rounds(reports, parties, language),
+        *written(clauses, parties, language),
+        *journeys(clauses, parties, language),
+    )
+    told = [one for one in told if len(one.parties) > 1 or not any(one.span.overlap(m.span) for m in more)]
+    for one in more:
+        if not any(one.span.overlap(t.span) for t in told):
+            told.append(one)
     groups = _grouped(told)
     for one in echoes(clauses, language):
         _join(one, groups)
-    made = (_contact(group) for group in groups)
+    made = (_contact(group) for group in groups if _whole(group))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
+
+
+def _whole(group: list[Told]) -> bool:
+    """Whether enough is known of who took part: one person makes a trip, and no meeting."""
+    return any(one.type in ("visit", "trip") or len(one.parties) > 1 for one in group)
 
 
 def _grouped(told: Sequence[Told]) -> list[list[Told]]:
@@ -106,7 +124,7 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     if kind == "visit" and len(names) == 1 and _travels(event, report, language):
         kind = "trip"
     made = Told(kind, names, states, status, event.clause, when, explicit, place)
-    return _carried(made, event, report, parties) if kind == "message" else made
+    return carried(made, event, report, parties) if kind == "message" else made
 
 
 def _past(event: EventMention, report: Report) -> bool:
@@ -133,36 +151,6 @@ def _when(event: EventMention, report: Report, status: str) -> tuple[str, bool]:
     return ("" if status == PLANNED else published), False
 
 
-def _carried(made: Told, event: EventMention, report: Report, parties: Parties) -> Told:
-    """A message with who sent, who carried and who got it."""
-    sentence = next((s for s in report.sentences if s.covers(event.trigger)), event.clause)
-    lead = folded(report, Span(sentence.text, sentence.start, event.trigger.start))
-    tail = folded(report, Span(sentence.text, event.trigger.end, sentence.end))
-    names = made.parties
-    sender, via, receiver = names[0], None, names[-1] if len(names) > 1 else None
-    asked = [p for p in report.propositions if sentence.covers(p.predicate) and p.lemma == "ask"]
-    if asked and re.search(r"\bto $", lead):
-        agents = [a.entity for a in asked[-1].arguments if a.role == "agent" and a.entity]
-        via, sender = sender, (parties.name(agents[0]) if agents else sender)
-    written = re.search(r"\b(?:letter|message|note|reply) from (?:his|her|its|the) [\w ]*, ([\w .'-]+?)(?:,|$)", tail)
-    if written:
-        via, sender = sender, _called(written.group(1), report, parties) or sender
-    through = re.search(r"\bthrough (?:the )?([\w .'-]+?)(?:,|\.|$| on\b)", f"{lead} ; {tail}")
-    if through and via is None:
-        via = _called(through.group(1), report, parties)
-    members = tuple(dict.fromkeys(n for n in (sender, via, receiver) if n))
-    return replace(made, parties=members, sender=sender, via=via, receiver=receiver)
-
-
-def _called(words: str, report: Report, parties: Parties) -> str | None:
-    """The entity of the report whose mention has these folded words."""
-
-    def fits(entity: Entity) -> bool:
-        return any(folded(report, m.span) == words.strip() for m in entity.mentions)
-
-    return next((parties.name(e) for e in report.entities if fits(e)), None)
-
-
 def _same(one: Told, other: Told) -> bool:
     """Whether two tellings may be of one contact."""
     alike = LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type) or {one.type, other.type} == {
@@ -172,7 +160,15 @@ def _same(one: Told, other: Told) -> bool:
     if not alike or not _compatible(one, other):
         return False
     if one.type == "message":
-        return one.sender == other.sender and one.receiver == other.receiver
+        known = one.receiver == other.receiver and one.states == other.states and one.date == other.date
+        return known or (one.sender == other.sender and one.receiver == other.receiver)
+    if (
+        "talks" in (one.type, other.type)
+        and one.explicit
+        and other.explicit
+        and (one.states == other.states or not one.states)
+    ):
+        return True
     few, many = sorted((set(one.parties), set(other.parties)), key=len)
     shared = few & many
     if one.type in ("visit", "trip"):
@@ -211,7 +207,7 @@ def _contact(group: list[Told]) -> Contact:
     via = next((t.via for t in group if t.via), None)
     members = dict.fromkeys((*fullest.parties, *((via,) if via else ())))
     return Contact(
-        type="meeting" if "meeting" in types else "trip" if "trip" in types else types[0],
+        type=_type(types, tuple(members), first.states),
         parties=tuple(members),
         status=_status({t.status for t in group}),
         evidence=tuple(sorted(dict.fromkeys(t.span for t in group))),
@@ -221,6 +217,16 @@ def _contact(group: list[Told]) -> Contact:
         via=via,
         receiver=first.receiver,
     )
+
+
+def _type(types: list[str], members: tuple[str, ...], states: frozenset[str]) -> str:
+    """People meet, and delegations hold talks."""
+    bodies = all(name in states or name.split()[0] in ("delegation", "negotiator") for name in members)
+    if "meeting" in types and not bodies:
+        return "meeting"
+    if "meeting" in types or "talks" in types:
+        return "talks"
+    return "trip" if "trip" in types else types[0]
 
 
 def _status(found: set[str]) -> str:

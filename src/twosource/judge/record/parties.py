@@ -42,6 +42,8 @@ class Parties:
         head = head_of(phrase)
         if head.lower().split()[:1] and head.lower().split()[0] in self.language.diplomacy.ourselves:
             return speaker
+        if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
+            return None
         found = self.named(head) or (self.named(entity.name) or self.named(self.name(entity)) if entity else None)
         return found or self._body(entity, head) or self._home(head, report)
 
@@ -81,7 +83,8 @@ class Parties:
         if last.lower() not in self.known.people:
             return None
         names = {self.name(e) for r in self.reports for e in r.entities if e.name.split()[-1:] == [last]}
-        return max(names, key=lambda n: (len(n), n), default=None)
+        plain = [n for n in names if all(word[:1].isupper() for word in n.split())]
+        return max(plain, key=lambda n: (len(n), n), default=None)
 
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""

@@ -18,8 +18,9 @@ from twosource.text import Span
 ASSENT = {"accepts", "signals_support"}
 NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
-# An undated telling joins a dated one of the day before: "on Thursday" in one report, no day in another.
-NEAR, FAR = 1, 9999
+STOPS = "if|unless|until|on condition|provided|when|after|before|because|as|and|but|in|at|on|by"
+# An undated telling joins a dated one of the days before: "on Thursday" in one report, no day in another.
+NEAR, FAR = 3, 9999
 NEED_NO_PROPOSAL = {"noncommittal", "reserves", "signals_support", "rejects", "doubts", *ACCUSING}
 
 
@@ -44,6 +45,11 @@ class Stances:
         self.parties, self.proposals, self.words = parties, proposals, words
         phrase = noun_phrase(words)
         self.patterns = [(stance, _compiled(pattern, phrase)) for stance, pattern in words.stances]
+        self.broad = [(stance, re.compile(pattern)) for stance, pattern in words.broad]
+        self.spoken = [(stance, re.compile(pattern)) for stance, pattern in words.spoken]
+        self.subject = re.compile(
+            rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
+        )
         self.trying = re.compile(words.trying)
 
     def of(self, clause: Clause) -> Iterator[Told]:
@@ -58,6 +64,36 @@ class Stances:
             if made:
                 yield from self._told(clause, made, match)
             return
+        yield from self._broad(clause, tail)
+        yield from self._spoken(clause, tail)
+
+    def _broad(self, clause: Clause, tail: str) -> Iterator[Told]:
+        """What a party accepts or rejects by a plain verb, whatever it is: "rejected the higher quota"."""
+        for stance, pattern in self.broad:
+            match = pattern.match(tail)
+            found = next((words for words in match.groups() if words), "") if match else ""
+            if match is None or clause.passive or re.search(self.words.narrow, found) or not clause.parties:
+                continue
+            made = self._stance(stance, clause, tail, match)
+            inside = self.proposals.at(clause.part(0, match.end()), tail, None, True)
+            label = inside or " ".join(re.split(rf" (?:{STOPS})\b", found)[0].split()[:6])
+            if made is None or not label:
+                continue
+            for party, speaker in self._whose(clause, made):
+                yield Told(party, speaker, label, made, clause.date, _dated(clause), clause.whole)
+
+    def _spoken(self, clause: Clause, tail: str) -> Iterator[Told]:
+        """What somebody says of a proposal that is the clause's subject: "a freeze is out of the question"."""
+        if not clause.spoken_for or clause.parties or clause.at(Modality.HYPOTHETICAL):
+            return
+        for stance, pattern in self.spoken:
+            if pattern.match(tail) and self.subject.match(clause.lead[-90:]):
+                proposal = self.proposals.at(clause.evidence, clause.lead, "plan", False)
+                turned = NEGATED.get(stance) if clause.proposition.negated else stance
+                if proposal and turned:
+                    party, explicit = clause.spoken_for, _dated(clause)
+                    yield Told(party, clause.speaker, proposal, turned, clause.date, explicit, clause.whole)
+                return
 
     def _active(self, clause: Clause) -> str:
         """What is said from the verb on; of "a plan accepted by Drevnia" as if it read "accepted the plan"."""
@@ -78,6 +114,10 @@ class Stances:
             )
         if modality is Modality.HYPOTHETICAL and not self._intended(stance, clause):
             return None
+        if clause.proposition.negated and stance == "accepts" and modality in (Modality.POSSIBLE, Modality.EXPECTED):
+            return "rejects"
+        if modality is Modality.POSSIBLE and stance == "accepts":
+            return "signals_support"
         if modality is Modality.POSSIBLE and stance not in ("proposes", "rejects", "doubts", "noncommittal"):
             return None
         if modality is Modality.EXPECTED and clause.spoken_for not in (None, *clause.parties):
@@ -97,15 +137,15 @@ class Stances:
 
     def _told(self, clause: Clause, stance: str, match: re.Match[str]) -> Iterator[Told]:
         noun, pronoun = _groups(match)
-        if not noun and not pronoun and stance == "proposes" and not self.proposals.extending.search(clause.tail):
-            proposal: str | None = " ".join(clause.tail[match.end() - 1 :].split()[:6]).strip(" ,.;")
-        else:
-            words = clause.tail if stance == "proposes" and not noun else match.group()
-            proposal = self.proposals.at(clause.part(0, match.end()), words, noun, bool(pronoun))
-            proposal = self.proposals.labels.get("meeting", proposal) if self._meets(match) else proposal
+        loose = not noun and not pronoun and stance == "proposes"
+        # "proposed that both be joined by mixed patrols": what is proposed may be named later in the sentence.
+        place = clause.part(0, len(clause.tail.rstrip()) if loose else match.end())
+        words = clause.tail if loose else match.group()
+        proposal = self.proposals.at(place, words, noun or ("plan" if loose else None), bool(pronoun))
+        proposal = self.proposals.labels.get("meeting", proposal) if self._meets(match) else proposal
         if proposal:
             for party, speaker in self._whose(clause, stance):
-                yield Told(party, speaker, proposal, stance, clause.date, _dated(clause), clause.evidence)
+                yield Told(party, speaker, proposal, stance, clause.date, _dated(clause), clause.whole)
 
     def _meets(self, match: re.Match[str]) -> bool:
         """Whether it is about coming to talk: no noun of a proposal is needed there."""
@@ -129,6 +169,11 @@ def find_positions(clauses: Iterable[Clause], stances: Stances) -> tuple[Positio
         key = (one.party, one.proposal, one.stance)
         near = [d for (*other, d) in lines if tuple(other) == key and not one.explicit and _days(d, one.date) <= NEAR]
         lines.setdefault((*key, near[0] if near else one.date), []).append(one)
+    for party, proposal, stance, day in list(lines):
+        # Of a day on which a party agrees in one report, and on conditions in another, the fuller word stands.
+        fuller = (party, proposal, "accepts_with_conditions", day)
+        if stance == "accepts" and fuller in lines:
+            lines[fuller] += lines.pop((party, proposal, stance, day))
     made = (_line(key, members) for key, members in lines.items())
     return tuple(sorted(made, key=lambda p: (p.date or "", p.party, p.proposal, p.stance)))
 

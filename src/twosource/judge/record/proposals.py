@@ -19,7 +19,7 @@ from twosource.text import Span
 
 BARRED = "to|of|on|in|for|with|that|at|by|from|and|or|but|as|if|until|unless|who|which|said|says"
 GENERAL = "plan"
-FALLBACK = {"ceasefire", "extension", "exchange", "tariff"}
+FALLBACK = {"ceasefire", "extension", "exchange", "freeze"}
 REACH, NEAR = 1200, 220
 
 
@@ -27,7 +27,8 @@ def noun_phrase(words: Diplomacy) -> str:
     """A regular expression for a phrase whose noun is a proposal's, or a pronoun for one."""
     nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
     return (
-        rf"(?:(?:(?!(?:{BARRED})\b)[\w'.,-]+ ){{0,6}}?[\w'-]*?\b(?P<proposal>{nouns})s?\b"
+        r"(?:(?:(?:the |an? )?(?:principle|idea|notion|concept|terms|outline) of )?"
+        rf"(?:(?!(?:{BARRED})\b)[\w'.,-]+ ){{0,6}}?[\w'-]*?\b(?P<proposal>{nouns})s?\b"
         r"|(?P<pronoun>it|them|this|that)\b(?! (?:is|was|will|would|has|had)\b))"
     )
 
@@ -85,7 +86,7 @@ class Proposals:
     def main(self) -> str | None:
         """The kind spoken of most."""
         counted = Counter(n.kind for found in self.named.values() for n in found if n.kind in FALLBACK)
-        return max(counted, key=lambda k: (counted[k], k)) if counted else GENERAL if self.labels else None
+        return max(counted, key=lambda k: (counted[k], k)) if counted else GENERAL if GENERAL in self.labels else None
 
     def at(self, place: Span, words: str, noun: str | None, pronoun: bool) -> str | None:
         """The proposal of a phrase at a place: of its kind, of what it is for, or the last one before.

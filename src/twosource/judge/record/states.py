@@ -17,8 +17,9 @@ from twosource.model import EntityKind, MentionKind, Proposition, Report
 
 POSSESSIVE = re.compile(r"[’']s?$")
 CAPITAL = re.compile(r"\b[A-Z]\w{3,}\b")
-DATELINE = re.compile(r"^\s*([A-Z][A-Z-]{2,})\b[^a-z\n]{0,3}(?:,|/|\s[—–-])", re.MULTILINE)
-STEM, LONGER, BEFORE = 4, 4, 60
+DATELINE = re.compile(r"^\s*([A-Z][A-Z-]{2,}(?: [A-Z-]{2,})?)\b[^a-z\n]{0,3}(?:,|/|\s[—–-])", re.MULTILINE)
+BARE = re.compile(r"[A-Z][a-z]\w+(?: [A-Z][a-z]\w+)?")
+STEM, LONGER, BEFORE, FIRST = 4, 4, 60, 160
 ENDINGS = ("an", "ian", "ean", "ish", "i", "ese", "ic", "n", "er", "ite")
 
 
@@ -105,35 +106,72 @@ def _described(report: Report) -> Iterator[tuple[str, list[str], bool]]:
 
 
 def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[str, str]:
-    """City -> state, where a bare name acts inside what an official says, or an office is "in" it."""
+    """City -> state, where a bare name acts inside what an official says, an office is "in" it, or a report that its
+    dateline puts there begins with the state; whoever is accused by a side is not of that side."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     acting = {name for report in reports for name in _acting(report, language)}
     for report in reports:
-        for proposition in report.propositions:
-            for name in _bare(proposition, report, language.names.pronouns):
-                speaker = _speaking_for(proposition, report, known)
-                if name in acting and speaker:
-                    votes[name.lower()][speaker] += 2
-        for surname, near in _placed(report):
-            if surname.lower() in known.people and near in acting:
-                votes[near.lower()][known.people[surname.lower()]] += 1
+        for name, state, weight in _votes(report, known, language):
+            if name in acting:
+                votes[name.lower()][state] += weight
     taken = known.states.keys() | known.people.keys()
-    return {name: counted.most_common(1)[0][0] for name, counted in sorted(votes.items()) if name not in taken}
+    return {
+        name: state
+        for name, counted in sorted(votes.items())
+        if name not in taken and (state := counted.most_common(1)[0][0]) and counted[state] > 0
+    }
+
+
+def _votes(report: Report, known: Known, language: Language) -> Iterator[tuple[str, str, int]]:
+    """Names with the state that a place of the report speaks for, and how strongly."""
+    for proposition in report.propositions:
+        speaker = _speaking_for(proposition, report, known)
+        for name in _bare(proposition, report, language.names.pronouns):
+            if speaker:
+                yield name, speaker, 2
+        if proposition.lemma in ("accuse", "blame"):
+            yield from _accused(proposition, report, known)
+    for surname, city in _placed(report):
+        if surname.lower() in known.people:
+            yield city, known.people[surname.lower()], 1
+    dateline = DATELINE.search(report.text.chars[:600])
+    if dateline and (first := _first(report, known, dateline.end())):
+        yield dateline.group(1).title(), first, 1
+
+
+def _accused(proposition: Proposition, report: Report, known: Known) -> Iterator[tuple[str, str, int]]:
+    """A bare name that one side accuses speaks for the other, where there are two."""
+    sides = Counter(s for word in CAPITAL.findall(report.text.chars) if (s := known.states.get(word.lower())))
+    two = [state for state, _ in sides.most_common(2)]
+    words = {a.role: report.text[a.span] for a in proposition.arguments}
+    own = next((p for word in words.get("agent", "").split() if (p := known.party(word.lower()))), None)
+    own = own or _speaking_for(proposition, report, known)
+    if own in two and len(two) > 1 and BARE.fullmatch(words.get("patient", "")):
+        yield words["patient"], next(s for s in two if s != own), 1
+
+
+def _first(report: Report, known: Known, start: int) -> str | None:
+    """The state that a report's first words after the dateline name."""
+    words = CAPITAL.findall(report.text.chars[start : start + FIRST])
+    return next((s for word in words if (s := known.states.get(word.lower()))), None)
 
 
 def _acting(report: Report, language: Language) -> Iterator[str]:
     """Bare names that say, accept, deny: what a city does only as a government."""
     cues = language.speech.clause | language.diplomacy.demanding | language.diplomacy.pledging
-    cues |= {"accept", "reject", "deny", "agree", "accuse", "dismiss", "claim", "insist"}
+    cues |= {"accept", "reject", "deny", "agree", "accuse", "dismiss", "claim", "insist", "call", "want", "refuse"}
     for proposition in report.propositions:
         if proposition.lemma in cues:
             yield from _bare(proposition, report, language.names.pronouns)
+        if proposition.lemma in ("accuse", "blame", "urge"):
+            words = (report.text[a.span] for a in proposition.arguments if a.role == "patient")
+            yield from (word for word in words if BARE.fullmatch(word))
 
 
 def _bare(proposition: Proposition, report: Report, pronouns: Mapping[str, str]) -> Iterator[str]:
     for argument in proposition.arguments:
         words = report.text[argument.span].strip()
-        if argument.role == "agent" and words.isalpha() and words[:1].isupper() and words.lower() not in pronouns:
+        if argument.role == "agent" and BARE.fullmatch(words) and words.lower() not in pronouns:
             yield words
 
 
@@ -147,7 +185,7 @@ def _speaking_for(proposition: Proposition, report: Report, known: Known) -> str
 
 def _placed(report: Report) -> Iterable[tuple[str, str]]:
     """Officials with the city that follows: "President Ada Roe in Holm", "Roe, for the General Staff in Holm"."""
-    pattern = r"\b([A-Z]\w+)(?:, for the [A-Z]\w+ [A-Z]\w+)? in ([A-Z]\w{3,})\b"
+    pattern = r"\b([A-Z]\w+)(?:, for the [A-Z]\w+ [A-Z]\w+)? in ([A-Z]\w{3,}(?: [A-Z]\w+)?)\b"
     return [(m.group(1), m.group(2)) for m in re.finditer(pattern, report.text.chars)]
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.judge.record.clauses import Clause, folded
-from twosource.judge.record.parties import Parties
+from twosource.judge.record.parties import Parties, head_of
 from twosource.lang import Language
 from twosource.model import Argument, Modality, Report
 from twosource.text import Span
@@ -41,7 +41,10 @@ def further(clauses: Sequence[Clause], parties: Parties, language: Language) -> 
     """Contacts of parties that an article names only by city, office or number."""
     words = language.diplomacy
     for clause in clauses:
-        if re.match(words.calling, clause.tail) and not clause.at(Modality.HYPOTHETICAL) and not clause.passive:
+        called = re.match(words.calling, clause.tail) or re.search(
+            words.occasion, folded(clause.report, clause.evidence)
+        )
+        if called and not clause.at(Modality.HYPOTHETICAL) and not clause.passive:
             names = tuple(dict.fromkeys(name for name in _who(clause, parties, language) if name and name != "*"))
             alone = clause.proposition.lemma == "visit" and clause.actor is not None
             if len(names) > 1 or (alone and names):
@@ -87,6 +90,56 @@ def _named(argument: Argument, clause: Clause, parties: Parties, language: Langu
     return (party,) if party and party not in clause.parties else ()
 
 
+def written(clauses: Sequence[Clause], parties: Parties, language: Language) -> Iterator[Told]:
+    """Letters and notes from one party to another."""
+    words = language.diplomacy
+    for clause in clauses:
+        match = re.match(words.messages, clause.tail)
+        whole = clause.evidence
+        other = match or re.search(words.letters, folded(clause.report, whole))
+        own = clause.actor or next(iter(clause.parties), None)
+        if not other or clause.passive or own in (None, "*") or clause.at(Modality.HYPOTHETICAL):
+            continue
+        start = clause.proposition.predicate.start if match else whole.start
+        group = next(name for name, found in other.groupdict().items() if found)
+        phrase = clause.report.text.chars[start + other.start(group) : start + other.end(group)]
+        side = parties.person_named(head_of(phrase)) or parties.of(phrase, None, clause.report)
+        if side and side != own and side not in clause.parties:
+            sender, receiver = (side, own) if group == "sender" else (own, side)
+            made = _made(clause, (str(sender), str(receiver)), language, parties)
+            yield replace(made, type="message", sender=sender, receiver=receiver)
+
+
+def journeys(clauses: Sequence[Clause], parties: Parties, language: Language) -> Iterator[Told]:
+    """Journeys of officials and delegations to a named place."""
+    words = language.diplomacy
+    for clause in clauses:
+        match = re.match(words.travelling, clause.tail)
+        meets = re.search(words.meeting, clause.tail)
+        if not match or meets or clause.at(Modality.HYPOTHETICAL) or not clause.parties or clause.parties == ("*",):
+            continue
+        place = re.match(r"[A-Z]\w+(?: [A-Z]\w+)?", clause.report.text[clause.part(match.end(), len(clause.tail))])
+        official = clause.actor or re.search(words.travellers, _subject(clause).lower())
+        if place and official and parties.named(place.group()) != clause.parties[0]:
+            name = clause.actor or f"delegation of {clause.parties[0]}"
+            yield replace(_made(clause, (name,), language, parties), type="trip", place=place.group())
+
+
+def rounds(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
+    """Talks of all sides with what came of them: "a second round is planned", "the talks were called off"."""
+    pattern, names = re.compile(language.diplomacy.rounds), parties.all()
+    for report in reports:
+        for sentence in report.sentences if len(names) > 1 else ():
+            match = pattern.search(folded(report, sentence))
+            if match and not re.search(r"\b(?:such|no) (?:\w+ )?$", folded(report, sentence)[: match.start()]):
+                status = CANCELLED if match["off"] else PLANNED if match["plan"] else HAPPENED
+                place = report.text.span(sentence.start + match.start(), sentence.start + match.end())
+                day, explicit = _day_in(report, sentence)
+                kind = {"meeting": "meeting", "summit": "meeting"}.get(match["noun"] or "", "talks")
+                when = day if explicit or status != PLANNED else ""
+                yield Told(kind, names, frozenset(names), status, place, when, explicit, None)
+
+
 def between(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
     """Contacts told by a noun: "in a call on Tuesday between the minister Ada Roe and Per Lund"."""
     pattern = re.compile(language.diplomacy.between)
@@ -111,7 +164,9 @@ def between(reports: Sequence[Report], parties: Parties, language: Language) -> 
 def _made(clause: Clause, names: tuple[str, ...], language: Language, parties: Parties) -> Told:
     words = language.diplomacy
     whole = folded(clause.report, clause.evidence)
-    kind = "call" if re.search(words.ringing, whole) else "visit" if clause.proposition.lemma == "visit" else "meeting"
+    occasion = re.search(words.occasion, whole)
+    kind = "visit" if clause.proposition.lemma == "visit" else "meeting"
+    kind = "call" if re.search(words.ringing, whole) else words.kinds[occasion["noun"]] if occasion else kind
     denied = clause.proposition.negated
     status = DENIED if denied else PLANNED if clause.proposition.modality in PENDING else HAPPENED
     day, explicit = _day(clause)

@@ -59,6 +59,7 @@ BREACHES = Breaches(
     unattributable=r"\b(?:cannot|could not|can not|unable to|impossible to) (?:\w+ )?(?:establish|see|say|determine|tell|identify)\b[^;]*?\bwho\b|\beach [\w ]+ blamed the other\b",
     refuting=r"\b(?:heard and saw no|saw no|heard no|found no) (?:impact|explosion|shelling|damage|sign|trace)\b",
     nowhere=r"\b(?:could|can) not determine where\b|\bdistant\b",
+    fighters=rf"\b{TROOPS}\b",
     doers=rf"(?:The |A |Our )?(?P<who>[A-Z]\w+) {TROOPS}\b",
     extending=r"\b(?:extend|prolong|renew)\w*\b[^;]*?\b(?:truce|cease-?fire|pause|armistice|agreement)\b[^;]*?\b(?:until|to|till)\b",
     leaving=r"\b(?:withdraw\w* from|walk\w* out of|no longer\b[^;]{0,40}?\bbound by|pull\w* out of|end\w*)\b[^;]{0,24}?\b(?:truce|cease-?fire|pause|armistice|agreement)\b",

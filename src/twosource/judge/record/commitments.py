@@ -1,0 +1,117 @@
+"""Commitments: what parties bind themselves to, when that was declared, from when and until when it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.parties import Parties
+from twosource.lang import Language
+from twosource.model import Commitment, Modality
+from twosource.text import Span
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+SHARED = 2
+WORD = re.compile(r"[a-z]{4,}|\d+")
+
+
+@dataclass(frozen=True)
+class Told:
+    parties: tuple[str, ...]
+    content: Span
+    declared: str
+    effective: str | None
+    until: str | None
+    status: str
+    words: frozenset[str]
+
+
+class Pledges:
+    """Reads pledges off clauses."""
+
+    def __init__(self, parties: Parties, language: Language) -> None:
+        self.parties, self.words = parties, language.diplomacy
+
+    def of(self, clause: Clause) -> Iterator[Told]:
+        """What the clause's party pledges, agrees to do, or orders its own side to do."""
+        parties = self.parties.all() if clause.parties == ("*",) else clause.parties
+        status = self._status(clause)
+        if parties and status:
+            effective, until = self._bounds(clause)
+            content = clause.whole
+            chars = folded(clause.report, content)
+            words = frozenset(word[:5] for word in WORD.findall(chars))
+            yield Told(parties, content, clause.date, effective, until, status, words)
+
+    def _status(self, clause: Clause) -> str | None:
+        """`declared` for a pledge, `withdrawn` where a party leaves one; None where the clause is neither."""
+        if clause.proposition.negated or clause.at(Modality.POSSIBLE) or clause.at(Modality.HYPOTHETICAL):
+            return None
+        if re.match(self.words.leaving, clause.tail):
+            return "withdrawn"
+        if clause.at(Modality.EXPECTED) and clause.spoken_for not in (None, *clause.parties):
+            return None
+        if re.match(self.words.pledge, clause.tail):
+            return "declared"
+        own = clause.spoken_for in clause.parties and clause.at(Modality.EXPECTED)
+        return "declared" if own and re.match(self.words.deeds, clause.tail) else None
+
+    def _bounds(self, clause: Clause) -> tuple[str | None, str | None]:
+        """From when and until when, by the words before the dates."""
+        effective = until = None
+        for time in clause.report.times:
+            match = DAY.match(time.value)
+            if not match or not clause.whole.covers(time.span):
+                continue
+            before = clause.report.text.chars[max(0, time.span.start - 24) : time.span.start].lower()
+            if re.search(r"\b(?:until|till|by|before|no later than)\b[^,]*$", before):
+                until = until or match.group()
+            elif re.search(r"\b(?:from|as of|starting|effective)\b[^,]*$", before):
+                effective = effective or _ahead(match.group(), clause.date)
+        return effective, until
+
+
+def _ahead(day: str, declared: str) -> str:
+    """A day on which a pledge begins: "from Wednesday" is the next one after it was declared."""
+    made = date.fromisoformat(day)
+    while len(declared) == len(day) and made.isoformat() < declared:
+        made += timedelta(days=7)
+    return made.isoformat()
+
+
+def find_commitments(clauses: Iterable[Clause], pledges: Pledges) -> tuple[Commitment, ...]:
+    """One line for each thing that parties bind themselves to, by the day it was declared."""
+    groups: list[list[Told]] = []
+    for one in (told for clause in clauses for told in pledges.of(clause)):
+        group = next((g for g in groups if any(_same(one, other) for other in g)), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    lines = (_line(group) for group in groups if any(one.status == "declared" for one in group))
+    return tuple(sorted(lines, key=lambda c: (c.declared or "", c.commitment)))
+
+
+def _same(one: Told, other: Told) -> bool:
+    """Whether two tellings are of one pledge; whoever withdraws leaves the one that they share words with."""
+    if not set(one.parties) & set(other.parties):
+        return False
+    shared, least = len(one.words & other.words), min(len(one.words), len(other.words))
+    return one.content.overlap(other.content) > 0 or shared >= max(SHARED, 0.5 * least)
+
+
+def _line(group: list[Told]) -> Commitment:
+    first = min(group, key=lambda t: t.declared)
+    fullest = max((t for t in group if t.status == "declared"), key=lambda t: (len(t.content), t.content))
+    return Commitment(
+        parties=tuple(sorted({party for t in group for party in t.parties})),
+        commitment=fullest.content,
+        declared=first.declared or None,
+        effective=next((t.effective for t in group if t.effective), None),
+        until=max((t.until for t in group if t.until), default=None),
+        status="withdrawn" if any(t.status == "withdrawn" for t in group) else "declared",
+        evidence=tuple(sorted(dict.fromkeys(t.content for t in group))),
+    )
