@@ -1,7 +1,4 @@
-"""Who speaks a quotation: by what stands before and behind its marks, and by what came before.
-
-The order of the cases: a cue behind the quotation, a cue in front of it, a label or a signature.
-"""
+"""Who speaks a quotation: a cue behind its marks, a cue in front of them, a label or a signature."""
 
 from __future__ import annotations
 
@@ -167,8 +164,8 @@ def _straight(parse: Parse, verb: Token, before: Sequence[Token]) -> Voice | Non
 
 def _has_listener(parse: Parse, verb: Token, before: Sequence[Token]) -> bool:
     """*“Stay in,” staff were told*: the subject of the passive, behind the quotation, hears it."""
-    told = child(parse, verb.i, "nsubjpass")
-    return told is not None and before[0].i <= told < verb.i and verb.lemma in ("tell", "inform", "warn")
+    heard = child(parse, verb.i, "nsubjpass") or -1
+    return before[0].i <= heard < verb.i and verb.lemma in ("tell", "inform", "warn")
 
 
 def _signature(here: Place) -> Voice | None:
