@@ -20,7 +20,7 @@ from twosource.annotate import divide
 from twosource.lang import EN
 from twosource.link import compared
 from twosource.link.statements import Compared, Pair
-from twosource.model import Article, Report, Wording
+from twosource.model import Article, Report
 from twosource.read import read
 from twosource.reconstruct import read_reports
 from twosource.text import Span, Text
@@ -78,7 +78,7 @@ def _cases(reports: Sequence[Report], same: Sequence[bool]) -> Iterator[Lesson]:
 def _lesson(
     name: str, made: Compared, pairs: Sequence[Pair], met: list[frozenset[int]], sure: frozenset[int]
 ) -> Lesson:
-    given = [pair in made.worded and made.worded[pair].wording is not Wording.PARAPHRASE for pair in pairs]
+    given = [made.given(pair) for pair in pairs]
     asked = [made.asked(pair) for pair in pairs]
     return Lesson(name, np.array([made.row(pair) for pair in pairs]), met, sure, np.array(given), np.array(asked))
 

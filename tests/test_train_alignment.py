@@ -35,14 +35,22 @@ def test_what_is_given_counts_and_what_is_not_asked_does_not() -> None:
     made = lesson("one", 1)
     model, _ = tuned([made, lesson("two", 2)])
     given = Lesson("given", made.rows, made.met, made.sure, made.same > 0, np.zeros(len(made.rows), np.bool_))
-    assert figures(given, likely(given, model), 0.5) == (1.0, 1.0, pytest.approx(1.0))
+    assert figures(given, likely(given, model), 0.5) == pytest.approx((1.0, 1.0, 1.0))
     nothing = Lesson("nothing", made.rows, made.met, made.sure, given.asked, given.asked)
     assert figures(nothing, likely(nothing, model), 0.5) == (0.0, 0.0, 0.0)
 
 
+def test_where_few_pairs_look_alike_more_is_asked_of_each() -> None:
+    model = SameModel((0.0,), (1.0,), (0.0, 1.0), 0.4, 0.1)
+    assert model.settled([0.5, 0.5]) == [0.5, 0.5]
+    (alike, *_) = model.settled([0.5] + [0.001] * 99)
+    assert 0 < alike < 0.1
+    assert model.settled([]) == []
+
+
 def test_a_saved_model_says_what_it_was_fitted_on(tmp_path: Path) -> None:
     place = tmp_path / "alignments.json"
-    save(SameModel((0.0,), (1.0,), (0.0, 1.0), 0.4), place, ["a story"])
+    save(SameModel((0.0,), (1.0,), (0.0, 1.0), 0.4, 0.1), place, ["a story"])
     assert json.loads(place.read_text(encoding="utf-8"))["made_from"] == ["a story"]
 
 

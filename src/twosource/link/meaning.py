@@ -22,6 +22,7 @@ TOKENS = 96
 BLOCK = 512
 # A candidate is at least so close, and no further than this behind the nearest that either has in the other's text.
 NEAR, BEHIND = 0.35, 0.3
+SAME = 0.95
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,9 +54,13 @@ class Meanings:
 
     @cached_property
     def nearest(self) -> Vectors:
-        """For each statement the cosine of its nearest in each text, [statements, texts]; -1 in its own."""
+        """For each statement the cosine of its nearest in each text, [statements, texts]; -1 in its own.
+
+        What says the same word for word does not count: a quotation's paraphrases are far behind the quotation.
+        """
         found = np.full((len(self.read), int(self.texts.max(initial=-1)) + 1), -1.0, np.float32)
         for first, cosines in self._blocks():
+            cosines[cosines >= SAME] = -1
             for text in range(found.shape[1]):
                 found[first : first + len(cosines), text] = cosines[:, self.texts == text].max(1)
         found[np.arange(len(found)), self.texts] = -1
@@ -68,7 +73,7 @@ class Meanings:
         """How far the pair is behind the nearest that each has in the other's text, the greater distance first."""
         cosine = self.cosine(left, right)
         far = cosine - self.nearest[left, self.texts[right]], cosine - self.nearest[right, self.texts[left]]
-        return float(min(far)), float(max(far))
+        return min(0.0, float(min(far))), min(0.0, float(max(far)))
 
     def covered(self, left: int, right: int) -> tuple[float, float]:
         """How much of the left is found in the right, and of the right in the left, word by word."""

@@ -59,14 +59,15 @@ class Reteller:
         statement = said.statement
         cues = [link.cue for link in statement.chain[:1] if link.cue]
         inside = [p for p in self.report.propositions if _holds(statement.content, p.predicate)]
-        told = [p for p in self.report.propositions if _holds(cues, p.predicate)]
+        spoken = [p for p in self.report.propositions if _holds(cues, p.predicate)]
         block = next((b for b in self.report.document.blocks if b.span.covers(statement.content[0])), None)
+        deeds = frozenset(self._deeds([*inside, *spoken]))
         return Retold(
             said,
             " ".join(filter(None, (*self._frame(said), *map(self._unfolded, statement.content)))),
             frozenset(self._about(said)),
-            frozenset(self._deeds([*inside, *told])),
-            bool(inside) or len(said.stems) >= TELLING,
+            deeds,
+            bool(inside or deeds) or len(said.stems) >= TELLING,
             any(p.negated for p in inside),
             block is not None and block.role is Role.HEADLINE,
             statement.content[0].start / max(1, len(self.report.text)),

@@ -7,8 +7,9 @@ over words, meaning and frame (`likeness`); without the embedding model the word
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from twosource.lang import Language
@@ -37,7 +38,7 @@ class Compared:
     worded: Mapping[Pair, Alignment]
     meanings: Meanings
 
-    @property
+    @cached_property
     def pairs(self) -> list[Pair]:
         return sorted({*self.worded, *self.meanings.near()})
 
@@ -53,14 +54,21 @@ class Compared:
         worded = self.worded.get(pair)
         return likeness(self.every, pair, worded.score if worded else 0.0, self.meanings, self.weights)
 
-    def alignment(self, pair: Pair, model: SameModel) -> Alignment | None:
+    def alignments(self, model: SameModel) -> Iterator[Alignment]:
         """By quoted words where they tell, else by the model."""
-        worded = self.worded.get(pair)
-        if worded and worded.wording is not Wording.PARAPHRASE:
-            return worded
-        likely = model.probability(self.row(pair)) if self.asked(pair) else 0.0
-        if likely < model.threshold:
-            return None
+        asked = [pair for pair in self.pairs if self.asked(pair)]
+        likely = dict(zip(asked, model.settled([model.probability(self.row(pair)) for pair in asked]), strict=True))
+        for pair in self.pairs:
+            if self.given(pair):
+                yield self.worded[pair]
+            elif likely.get(pair, 0.0) >= model.threshold:
+                yield self._paraphrase(pair, likely[pair])
+
+    def given(self, pair: Pair) -> bool:
+        """Whether the quoted words have decided."""
+        return pair in self.worded and self.worded[pair].wording is not Wording.PARAPHRASE
+
+    def _paraphrase(self, pair: Pair, likely: float) -> Alignment:
         left, right = (self.every[number].said for number in pair)
         because = f"{self._because(pair)}; {speakers(left, right)}"
         return Alignment(left.statement, right.statement, Wording.PARAPHRASE, round(likely, 3), because)
@@ -83,9 +91,7 @@ def alignments(
     except MissingEmbeddings as missing:
         log.warning("statements are compared by their words alone: %s", missing)
         return tuple(worded.values())
-    model = shipped()
-    made = (compared.alignment(pair, model) for pair in compared.pairs)
-    return tuple(alignment for alignment in made if alignment)
+    return tuple(compared.alignments(shipped()))
 
 
 def compare(
