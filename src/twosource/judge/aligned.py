@@ -1,13 +1,17 @@
 """Aligned statements that differ in a slot: link has found that they say the same, but for this.
 
-Here no shared verb is asked for: "bought it for 2.4 billion" and "went for 2.9 billion" are one statement.
+Here no shared verb is asked for: "bought it for 2.4 billion" and "went for 2.9 billion" are one statement. Verbs of two
+known classes are another thing ("killed" and "hurt"), as are two places and two times.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource.judge.slots import apart, unit_class
+from twosource.judge.frames import Frame, days_agree, make_frames
+from twosource.judge.origins import Origins
+from twosource.judge.slots import apart, other_place, unit_class
 from twosource.lang import Language
 from twosource.model import (
     Alignment,
@@ -15,7 +19,6 @@ from twosource.model import (
     Links,
     Modality,
     Mode,
-    Proposition,
     Quantity,
     Report,
     Severity,
@@ -27,40 +30,42 @@ from twosource.model import (
 RULE = "judge.aligned/1"
 SAME = 0.8
 QUOTED = {Mode.DIRECT, Mode.MIXED}
+Framed = Mapping[Statement, Sequence[Frame]]
 
 
 def aligned_conflicts(
-    reports: Sequence[Report], links: Links, lineage: Mapping[str, int], language: Language
+    reports: Sequence[Report], links: Links, origins: Origins, lineage: Mapping[str, int], language: Language
 ) -> Iterator[Conflict]:
     """Number and modality conflicts between aligned statements of different lineages."""
-    frames = {report.text.id: report.propositions for report in reports}
-    texts = {report.text.id: report.text for report in reports}
-    days = {report.text.id: (report.article.published or "")[:10] for report in reports}
+    framed: dict[Statement, list[Frame]] = defaultdict(list)
+    for frame in make_frames(reports, origins, language):
+        if frame.proposition.within:
+            framed[frame.proposition.within].append(frame)
     for alignment in links.alignments:
-        left, right = alignment.left, alignment.right
-        if lineage[left.text] == lineage[right.text] or alignment.score < SAME:
-            continue
-        held = _held(left, frames[left.text]), _held(right, frames[right.text])
-        for a, b in _numbers(held[0], held[1], language):
-            if _grew(a, b, days[left.text], days[right.text]):
-                continue
-            values = texts[left.text][a.span], texts[right.text][b.span]
-            severity = Severity.HARD if a.exact and b.exact else Severity.SOFT
-            sides = Side(values[0], (a.span,)), Side(values[1], (b.span,))
-            because = f"the statements agree ({alignment.because}), the numbers do not"
-            yield Conflict(
-                f"How many: {values[0]} or {values[1]}?", "number", ("number",), severity, sides, because, RULE
-            )
-        yield from _firmness(alignment, held)
+        if lineage[alignment.left.text] != lineage[alignment.right.text] and alignment.score >= SAME:
+            yield from _numbers(alignment, framed, origins, language)
+            yield from _firmness(alignment, framed)
 
 
-def _held(statement: Statement, propositions: Sequence[Proposition]) -> list[Proposition]:
-    return [p for p in propositions if any(span.covers(p.predicate) for span in statement.content)]
+def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: Language) -> Iterator[Conflict]:
+    for left in framed.get(alignment.left, ()):
+        for right in framed.get(alignment.right, ()):
+            if _one_thing(left, right, origins, language):
+                for a, b in _parted(left, right, language):
+                    measure = a.unit in language.clauses.units and alignment.wording is Wording.PARAPHRASE
+                    if not measure and not _grew(a, b, left, right):
+                        yield _conflict(a, b, left, right, alignment)
 
 
-def _numbers(
-    left: Sequence[Proposition], right: Sequence[Proposition], language: Language
-) -> Iterator[tuple[Quantity, Quantity]]:
+def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    verbs = language.classes.verbs
+    known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
+    firm = Modality.HYPOTHETICAL not in (left.proposition.modality, right.proposition.modality)
+    apart_in_verb = known and left.predicate != right.predicate
+    return firm and not apart_in_verb and days_agree(left, right) and not other_place(left, right, origins)
+
+
+def _parted(left: Frame, right: Frame, language: Language) -> Iterator[tuple[Quantity, Quantity]]:
     """Pairs of numbers of one unit that cannot both be so, where each side has one number of that unit."""
     mine, theirs = _by_unit(left, language), _by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
@@ -68,25 +73,40 @@ def _numbers(
             yield mine[unit][0], theirs[unit][0]
 
 
-def _grew(a: Quantity, b: Quantity, day: str, other: str) -> bool:
-    """Whether the report of a later day has the higher number: a toll rises as news comes in."""
-    return day != other and (a.low < b.low) == (day < other)
-
-
-def _by_unit(propositions: Sequence[Proposition], language: Language) -> dict[str, list[Quantity]]:
-    firm = (p for p in propositions if p.modality is not Modality.HYPOTHETICAL)
+def _by_unit(frame: Frame, language: Language) -> dict[str, list[Quantity]]:
     found: dict[str, list[Quantity]] = {}
-    for quantity in dict.fromkeys(q for p in firm for q in p.quantities if q.unit):
+    for quantity in dict.fromkeys(q for q in frame.proposition.quantities if q.unit):
         found.setdefault(unit_class(quantity, language), []).append(quantity)
     return found
 
 
-def _firmness(alignment: Alignment, held: tuple[Sequence[Proposition], Sequence[Proposition]]) -> Iterator[Conflict]:
+def _grew(a: Quantity, b: Quantity, left: Frame, right: Frame) -> bool:
+    """Whether the report of a later day has the higher number: a toll rises as news comes in."""
+    day, other = ((frame.report.article.published or "")[:10] for frame in (left, right))
+    return day != other and (a.low < b.low) == (day < other)
+
+
+def _conflict(a: Quantity, b: Quantity, left: Frame, right: Frame, alignment: Alignment) -> Conflict:
+    values = left.report.text[a.span], right.report.text[b.span]
+    return Conflict(
+        about=f"How many: {values[0]} or {values[1]}?",
+        kind="number",
+        differs_in=("number",),
+        severity=Severity.HARD if a.exact and b.exact else Severity.SOFT,
+        sides=(Side(values[0], (a.span,)), Side(values[1], (b.span,))),
+        because=f"the statements agree ({alignment.because}), the numbers do not",
+        made_by=RULE,
+    )
+
+
+def _firmness(alignment: Alignment, framed: Framed) -> Iterator[Conflict]:
     """One has it hedged or as possible, the other flat, in nearly the same words and neither as a quotation."""
     pair = alignment.left, alignment.right
     if alignment.wording is Wording.PARAPHRASE or any(s.mode in QUOTED for s in pair):
         return
-    faint = [bool(s.hedges) or any(p.modality is Modality.POSSIBLE for p in h) for s, h in zip(pair, held, strict=True)]
+    faint = [
+        bool(s.hedges) or any(f.proposition.modality is Modality.POSSIBLE for f in framed.get(s, ())) for s in pair
+    ]
     if faint[0] == faint[1] or any(hedge.doubt for s in pair for hedge in s.hedges):
         return
     values = ["hedged" if f else "flat" for f in faint]

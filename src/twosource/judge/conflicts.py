@@ -53,7 +53,7 @@ def find_conflicts(
         total_conflicts(reports, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),
-        aligned_conflicts(reports, links, lineage, language),
+        aligned_conflicts(reports, links, origins, lineage, language),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))

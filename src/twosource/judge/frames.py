@@ -95,7 +95,7 @@ def same_thing(
 ) -> Iterator[tuple[Frame, Frame]]:
     """Pairs of clauses of different lineages that are about one thing, each pair once."""
     for left, right in _candidates(frames, lineage):
-        if _days_agree(left, right) and (_share_enough(left, right, language) or in_aligned(left, right, aligned)):
+        if days_agree(left, right) and (_share_enough(left, right, language) or in_aligned(left, right, aligned)):
             yield left, right
 
 
@@ -165,7 +165,7 @@ def in_aligned(left: Frame, right: Frame, aligned: set[frozenset[Statement]]) ->
     return None not in voices and frozenset(voices) in aligned and bool(left.names & right.names)
 
 
-def _days_agree(left: Frame, right: Frame) -> bool:
+def days_agree(left: Frame, right: Frame) -> bool:
     """Whether the clauses may speak of one time: one names none, or a time of one lies in a time of the other."""
     mine, theirs = left.periods, right.periods
     return not mine or not theirs or any(_within(a, b) or _within(b, a) for a in mine for b in theirs)

@@ -18,6 +18,7 @@ from twosource.model import (
     Report,
     Severity,
     Side,
+    Wording,
 )
 from twosource.text import Span
 
@@ -39,8 +40,9 @@ def slot_conflicts(
     """Conflicts of two sides each, one for each pair of clauses that differ in a slot."""
     frames = make_frames(reports, origins, language)
     aligned = aligned_pairs(links.alignments)
+    literal = aligned_pairs([a for a in links.alignments if a.wording is not Wording.PARAPHRASE])
     for left, right in same_thing(frames, aligned, language, lineage):
-        yield from _numbers(left, right, origins, language, in_aligned(left, right, aligned))
+        yield from _numbers(left, right, origins, language, in_aligned(left, right, literal))
         yield from _places(left, right, origins)
         if left.proposition.negated != right.proposition.negated:
             yield from _polarity(left, right, origins, language)
@@ -57,7 +59,7 @@ def _known(left: Frame, right: Frame, language: Language) -> bool:
     return len(left.names & right.names) > 1 and left.predicate not in language.classes.light
 
 
-def _other_place(left: Frame, right: Frame, origins: Origins) -> bool:
+def other_place(left: Frame, right: Frame, origins: Origins) -> bool:
     """Whether both clauses name where it was and no name is shared: two events, not two counts of one."""
     named = [
         frozenset().union(*(places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in PLACES))
@@ -67,7 +69,7 @@ def _other_place(left: Frame, right: Frame, origins: Origins) -> bool:
 
 
 def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, aligned: bool) -> Iterator[Conflict]:
-    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality) or _other_place(
+    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality) or other_place(
         left, right, origins
     ):
         return
@@ -80,7 +82,7 @@ def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, al
 
 
 def _same_unit(a: Quantity, b: Quantity, language: Language, aligned: bool) -> bool:
-    """Whether two quantities count one kind of thing; a measure ("percent") does so only in aligned statements."""
+    """Whether two quantities count one kind of thing; a measure ("percent") does so only in like words."""
     measure = {a.unit, b.unit} & language.clauses.units
     return bool(a.unit) and unit_class(a, language) == unit_class(b, language) and (aligned or not measure)
 
