@@ -31,6 +31,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         "tests/stories/strait",
         "tests/stories/ferry",
     ),
+    "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk"),
 }
 NAMES = tuple(sorted(DEFAULTS))
 

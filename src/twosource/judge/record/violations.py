@@ -20,6 +20,8 @@ from twosource.judge.record.whereabouts import NO_PLACE
 from twosource.lang import Language
 from twosource.model import Links, Report, Terms, Violation
 
+# Acts that a report leaves open: who knows what was fired.
+OPEN = ("casualties", "explosions", "gunfire")
 OUTSIDE, OBSERVED, CORROBORATED = "outside the terms", "observed", "corroborated"
 SINGLE, DISPUTED, REFUSED, UNATTRIBUTED = "single-source", "disputed", "denied", "not attributable"
 
@@ -158,9 +160,7 @@ class Ledger:
 
     def _outside(self, group: list[Sighting], act: str, place: str | None) -> str | None:
         """Why an act is no breach: by act, by place, by time."""
-        if act in self.permitted or (
-            self.forbidden and act not in self.forbidden and act not in ("casualties", "explosions")
-        ):
+        if act in self.permitted or (self.forbidden and act not in self.forbidden and act not in OPEN):
             return "the act is not forbidden"
         if self.terms.places and place and place not in self.terms.places:
             return f"{place} is outside the area"

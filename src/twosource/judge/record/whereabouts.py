@@ -45,7 +45,10 @@ class Places:
         inside = any(word in place.split() for place in self.known for word in words)
         posts = any(word.startswith("post") for word in words)
         held = any(word.endswith("-held") for word in words)
-        return not (words & self.barred or inside or posts or held) and self.parties.named(name) is None
+        # A seat of government is a place where something can fall; a state or a person is none.
+        known = self.parties.known
+        acts = any(word in known.states or word in known.people for word in words) and name.lower() not in known.seats
+        return not (words & self.barred or inside or posts or held or acts)
 
 
 def sentences(report: Report) -> Iterator[tuple[Span, bool]]:

@@ -10,13 +10,14 @@ TROOPS = r"(?:troops|infantry|soldiers|forces|army|units?|servicemen|tanks|fight
 BREACHES = Breaches(
     acts={
         "mortar fire": rf"\bmortars? (?:rounds?|bombs?|shells?|fire)\b|\bmortars?\b[^;]*?\b{FELL}",
-        "rocket fire": rf"\b(?:rockets?|missiles?)\b[^;]*?\b(?:{FELL}|tore|strike|attack)\b",
+        "rocket fire": rf"\b(?:rockets?|missiles?)\b[^;]*?\b(?:{FELL}|tore|strike|attack)\b|\bfir\w* (?:[\w-]+ ){{0,4}}?(?:rockets?|missiles?)\b",
         "attack by an armed drone": r"\bdrones?\b[^;]*?\b(?:dropp\w*|attack\w*|hits?|struck|bomb\w*|grenades?|explosives?|kill\w*|wound\w*)\b"
         r"|\b(?:attack|hit|struck|bomb)\w*\b[^;]*?\bdrones?\b|\bcraft\b[^;]*?\breleas\w* its load\b",
-        "artillery fire": rf"\b(?:artillery|shells?|howitzers?)\b[^;]*?\b{FELL}\b|\bguns (?:opened|fired)\b|\bshelled\b|\bshelling\b|\bcraters\b|\bcaused by artillery\b"
+        "artillery fire": rf"\b(?:artillery|shells?|howitzers?)\b[^;]*?\b{FELL}\b|\bguns (?:opened|(?:had |have )?fired)\b|\bfir\w* (?:[\w-]+ ){{0,4}}?shells?\b|\bshelled\b|\bshelling\b|\bcraters\b|\bcaused by artillery\b"
         r"|\b(?:first|more) shells\b",
         "small-arms fire": r"\bsnipers?\b[^;]*?\b(?:fire|fired|hit|hits|shot|wound\w*|kill\w*)\b|\bsmall[- ]arms\b[^;]*?\b(?:fire|fired)\b"
-        r"|\bfired (?:up)?on\b|\bopened fire\b|\b(?:machine[- ]gun|gunfire|rifle)\b|\bthe shot was fired\b",
+        r"|\b(?:machine[- ]gun|gunfire|rifle)\b|\bthe shot was fired\b",
+        "gunfire": r"\bfired (?:up)?on\b|\bopened fire\b",
         "a mine": r"\b(?:set off|stepp\w* on|struck|hit|detonat\w*|drove over|laid|laying)\b[^;]*?\bmines?\b|\bmines?\b[^;]*?\b(?:explod\w*|went off|kill\w*)\b",
         "movement beyond positions": rf"\b{TROOPS}\b[^;]*?\b(?:advanc\w*|seiz\w*|push\w* in|mov\w* (?:forward|on to|onto|into)|overr[au]n|captur\w*|cross\w* (?:into|the))\b"
         r"|\b(?:having )?pushed into\b|\b(?:advanc|seiz)\w*\b[^;]*?\bhill\b",
@@ -28,8 +29,8 @@ BREACHES = Breaches(
         "casualties": r"\b(?:been|was|were) (?:wounded|killed|injured|shot)\b",
     },
     kindred=(
-        frozenset(("artillery fire", "mortar fire", "rocket fire", "explosions", "casualties")),
-        frozenset(("small-arms fire", "casualties")),
+        frozenset(("artillery fire", "mortar fire", "rocket fire", "explosions", "casualties", "gunfire")),
+        frozenset(("small-arms fire", "casualties", "gunfire")),
         frozenset(("a mine", "casualties")),
         frozenset(("attack by an armed drone", "casualties")),
     ),

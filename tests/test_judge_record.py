@@ -1,0 +1,115 @@
+"""The record: parties, contacts, positions, conditions, commitments, and acts that would break a commitment."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from twosource.model import Article, Record, Story, Terms
+from twosource.reconstruct import monitor, reconstruct
+from twosource.text import Text
+
+WIRE = """Lorvia offers to freeze resin duties if Maresh lifts its ban
+PELHAM, March 3 (Harbor Wire) - Lorvian President Dag Hallum spoke by phone with Mareshi Prime Minister Ola Renner on Sunday, his office said.
+Lorvian Trade Minister Ingrid Vasko met her Mareshi counterpart, Tomas Belic, in Pelham on Monday.
+Belic said Maresh would accept the freeze on condition that Lorvia publishes the list of licences.
+Lorvia pledged to keep the border open until March 20.
+Kestrin said it would study the proposal. The Mareshi ministry accused Kestrin of dragging its feet.
+"""
+AGENCY = """Maresh demands the list of licences
+PORT SORREL, March 4. MARINFORM. Maresh demanded that Lorvia publish the list of licences, Trade Minister Tomas Belic said on Tuesday.
+Prime Minister Ola Renner of Maresh told reporters that there was no such call. Maresh has rejected the plan of the Lorvian side.
+President Dag Hallum of Lorvia denied that he had spoken with Renner by phone on Sunday.
+"""
+LEDGER = """Shells fall on Holm
+By our reporter in Holm
+Mareshi artillery shelled the village of Holm at 11:30 on Thursday, the Lorvian ministry said.
+The Mareshi ministry denied that its guns had fired on Holm. "There was no fire from our positions on Thursday," it said.
+A Harbor Ledger reporter saw two mortar bombs land at Orla bridge at 3 p.m. on Friday.
+At 9 a.m. on Friday, Lorvian forces fired rockets at Port Sorrel, the Mareshi ministry said.
+"""
+TERMS = Terms(
+    "the truce", ("Lorvia", "Maresh"), ("artillery fire", "mortar fire", "rocket fire"), places=("Holm", "Orla bridge"),
+    start="2031-03-01T00:00:00", until="2031-03-20T00:00:00",
+)  # fmt: skip
+
+
+def _article(name: str, chars: str, outlet: str, published: str) -> Article:
+    return Article(Text(chars), name, outlet, published=published, language="en")
+
+
+@cache
+def _story() -> Story:
+    return reconstruct(
+        (
+            _article("wire.txt", WIRE, "Harbor Wire", "2031-03-03"),
+            _article("agency.txt", AGENCY, "Marinform", "2031-03-04"),
+        )
+    )
+
+
+def _record() -> Record:
+    return _story().findings.record
+
+
+def test_parties_are_learnt_from_adjectives_and_cities() -> None:
+    stances = {(position.party, position.stance) for position in _record().positions}
+    assert ("Maresh", "accepts_with_conditions") in stances
+    assert ("Lorvia", "noncommittal") in stances, "Kestrin is accused by Maresh, so it is Lorvia that studies it"
+    assert ("Maresh", "accuses_of_stalling") in stances
+    assert {position.party for position in _record().positions} == {"Lorvia", "Maresh"}
+
+
+def test_a_contact_is_one_line_with_its_people() -> None:
+    contacts = {contact.type: contact for contact in _record().contacts}
+    assert set(contacts["call"].parties) == {"Dag Hallum", "Ola Renner"}
+    assert contacts["call"].date == "2031-03-02"
+    assert set(contacts["meeting"].parties) == {"Ingrid Vasko", "Tomas Belic"}
+
+
+def test_a_condition_names_who_asks_and_who_is_asked() -> None:
+    text = {report.text.id: report.text for report in _story().reports}
+    asked = [(c.by, c.of, text[c.content.text][c.content]) for c in _record().conditions]
+    assert any(by == "Maresh" and of == "Lorvia" and "list of licences" in words for by, of, words in asked)
+
+
+def test_a_commitment_holds_until_its_day() -> None:
+    pledges = [c for c in _record().commitments if c.parties == ("Lorvia",)]
+    assert [(c.until, c.status) for c in pledges if c.until] == [("2031-03-20", "declared")]
+
+
+def test_every_line_rests_on_spans() -> None:
+    record = _record()
+    lines = (*record.contacts, *record.positions, *record.conditions, *record.commitments, *record.ground)
+    texts = {report.text.id: report.text for report in _story().reports}
+    assert lines
+    assert all(line.evidence for line in lines)
+    assert all(texts[span.text][span].strip() for line in lines for span in line.evidence)
+
+
+@cache
+def _ledger() -> dict[tuple[str | None, str], tuple[str, str]]:
+    made = monitor(TERMS, (_article("ledger.txt", LEDGER, "The Harbor Ledger", "2031-03-14"), *_wires()))
+    violations = made.findings.record.violations
+    return {(violation.place, violation.act): (violation.status, violation.because) for violation in violations}
+
+
+def _wires() -> tuple[Article, ...]:
+    return (_article("wire.txt", WIRE, "Harbor Wire", "2031-03-03"),)
+
+
+@pytest.mark.parametrize(
+    ("place", "act", "status"),
+    [
+        ("Holm", "artillery fire", "disputed"),
+        ("Orla bridge", "mortar fire", "observed"),
+        ("Port Sorrel", "rocket fire", "outside the terms"),
+    ],
+)
+def test_an_act_has_the_first_status_that_holds(place: str, act: str, status: str) -> None:
+    assert _ledger()[place, act][0] == status
+
+
+def test_what_is_outside_the_terms_says_why() -> None:
+    assert "outside the area" in _ledger()["Port Sorrel", "rocket fire"][1]
