@@ -90,7 +90,7 @@ def _nouns(parse: Parse, i: int, speech: Speech, wide: Speech) -> Iterator[Cue]:
     lemma = lemma_of(parse.tokens[i], speech)
     polarity = Polarity.DENIED if lemma in speech.denial else Polarity.SAID
     for content in noun_contents(parse, i, ANY, wide):
-        speaker, verb = owner(parse, i, speech)
+        speaker, verb = owner(parse, i)
         words = sorted({i, *content.extra, *([verb] if verb is not None else [])})
         source = phrase(parse, speaker, {i, *content.tokens}) if speaker is not None and speaker != i else ()
         body = content.tokens - set(words) - set(source)
