@@ -465,7 +465,7 @@ class TimelineEntry:
 
 @dataclass(frozen=True)
 class Contact:
-    """A call, meeting, visit, trip, talks, or a message carried `sender` -> `via` -> `receiver`. `date` is a TIMEX value.
+    """A call, meeting, visit, trip, talks, or a message carried `sender` -> `via` -> `receiver`; `date` as in TIMEX3.
 
     `status` is happened, planned, cancelled, denied or disputed. Parties are the names that the story has for them.
     """

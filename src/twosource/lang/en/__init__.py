@@ -12,4 +12,6 @@ from twosource.lang.en.speech import SPEECH
 from twosource.lang.en.times import TIMES
 from twosource.lang.language import Language
 
-EN = Language("en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES)
+EN = Language(
+    "en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES
+)
