@@ -48,7 +48,7 @@ TIMES = Times(
         ("month", r"(?P<month>{month})(?:,| of)? (?P<year>{year})\b"),
         ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<month>{clear_month})\b"),
         ("month", r"(?<=\b[Ii]n )(?P<month>May|March)\b"),
-        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?P<month>May|March)\b"),
+        ("month", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?P<month>May|March)\b(?! \d)"),
         ("weekday", r"(?:(?P<shift>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier on|[Ll]ate on|[Ee]arly on|[Ll]ate|[Ee]arly) )?"
                     r"(?P<weekday>{weekday})\b(?: (?P<part>{part})\b)?"),
         ("day", r"(?i:(?:earlier |later |early |late )?(?P<shift>today|yesterday|tomorrow|tonight)(?: (?P<part>{part}))?)\b"),
