@@ -95,7 +95,7 @@ def score(story: Json, gold: Json) -> dict[str, float]:
         said = [Line(_values(kind, one), file.spans(one["evidence"])) for one in story["record"][kind]]
         right = [_gold(_values(kind, one, gold), one) for one in _lines(gold, kind)]
         figures |= _figures(kind, said, right)
-    if _lines(gold, "violations"):
+    if any(_gold(frozenset(), one).sure for one in _lines(gold, "violations")):
         figures |= _violations(story["record"]["violations"], gold, file)
     return figures
 

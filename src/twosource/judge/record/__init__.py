@@ -12,6 +12,7 @@ from twosource.judge.record.ground import find_ground
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.positions import Stances, find_positions
 from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.responses import answered
 from twosource.judge.record.violations import find_violations as watch
 from twosource.lang import Language
 from twosource.model import Links, Record, Report
@@ -23,11 +24,12 @@ def make_record(reports: Sequence[Report], links: Links, language: Language) -> 
     """Contacts, positions, conditions, commitments and ground claims of one story."""
     parties = Parties(reports, links, language)
     proposals, read = Proposals(reports, language), clauses(reports, parties)
-    positions = find_positions(read, Stances(parties, proposals, language))
+    positions = find_positions(read, reports, Stances(parties, proposals, language))
+    asked = find_conditions(read, reports, Asking(parties, proposals, language), positions)
     return Record(
         contacts=find_contacts(reports, read, parties, language),
         positions=positions,
-        conditions=find_conditions(read, reports, Asking(parties, proposals, language), positions),
+        conditions=answered(asked, read, reports, parties, language),
         commitments=find_commitments(read, Pledges(parties, language)),
         ground=find_ground(read, reports, parties, language),
     )

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from twosource.judge.record.clauses import Clause
+from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.proposals import Proposals, noun_phrase
 from twosource.lang import Language
-from twosource.model import Modality, Position
+from twosource.model import Modality, Position, Report
 from twosource.text import Span
 
 ASSENT = {"accepts", "signals_support"}
@@ -50,6 +50,7 @@ class Stances:
         self.subject = re.compile(
             rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
         )
+        self.agreed = _compiled(words.secured, phrase)
         self.trying = re.compile(words.trying)
 
     def of(self, clause: Clause) -> Iterator[Told]:
@@ -94,6 +95,19 @@ class Stances:
                     party, explicit = clause.spoken_for, _dated(clause)
                     yield Told(party, clause.speaker, proposal, turned, clause.date, explicit, clause.whole)
                 return
+
+    def secured(self, report: Report) -> Iterator[Told]:
+        """Assent that somebody secured: "securing agreement with Drevnian officials for the pause"."""
+        for sentence in report.sentences:
+            match = self.agreed.search(folded(report, sentence))
+            if match:
+                whole = report.text.span(sentence.start + match.start(), sentence.start + match.end())
+                named = report.text.span(sentence.start + match.start("party"), sentence.start + match.end("party"))
+                party = self.parties.named(report.text[named])
+                proposal = self.proposals.at(whole, match.group(), _groups(match)[0], False)
+                day = (report.article.published or "")[:10]
+                if party and proposal:
+                    yield Told(party, None, proposal, "accepts", day, False, whole)
 
     def _active(self, clause: Clause) -> str:
         """What is said from the verb on; of "a plan accepted by Drevnia" as if it read "accepted the plan"."""
@@ -161,9 +175,10 @@ class Stances:
             yield party, clause.actor or (clause.speaker if clause.spoken_for == party else None)
 
 
-def find_positions(clauses: Iterable[Clause], stances: Stances) -> tuple[Position, ...]:
+def find_positions(clauses: Iterable[Clause], reports: Iterable[Report], stances: Stances) -> tuple[Position, ...]:
     """One line for each party, proposal, stance and day, by day."""
     told = [one for clause in clauses for one in stances.of(clause)]
+    told += [one for report in reports for one in stances.secured(report)]
     lines: dict[tuple[str, str, str, str], list[Told]] = {}
     for one in sorted(told, key=lambda t: (not t.explicit, t.date, t.span)):
         key = (one.party, one.proposal, one.stance)

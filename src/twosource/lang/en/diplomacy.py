@@ -217,6 +217,11 @@ DIPLOMACY = Diplomacy(
     trying=r"\b(?:look|try|aim|work|push|seek|hop|want|attempt|plann?)(?:s|ing|ed|e|es)? to $",
     secured=r"\bsecur\w+ (?:the )?(?:agreement|consent|approval|backing|support) (?:of|from|with) (?P<party>.+?) (?:for|to|on) {p}",
     unacceptable=r"\bunacceptable to (?:both )?(?P<party>[\w’' ]+)",
+    answers=(
+        ("accepted", r"(?:reportedly )?(?:honou?r|bow|accept|agree|yield|concede|meets?|met|fulfil|satisf)\w* (?:to )?(?:[\w’'-]+ ){0,3}?(?:demand|condition|request)s?\b"),
+        ("rejected", r"(?:reject|dismiss|refus|ignor|rebuff|spurn)\w* (?:[\w’'-]+ ){0,3}?(?:demand|condition|request)s?\b"),
+        ("dropped", r"(?:drop|withdr[ae]w|abandon|waiv|lift)\w* (?:[\w’'-]+ ){0,3}?(?:demand|condition|request)s?\b"),
+    ),
     conditional=(
         r"\b(?:on (?:the |one |certain )?(?:[\w-]+ )?conditions?\b(?! of anonymity)|(?<!ha[ds] )(?<!have )(?<!was )(?<!were )(?<!been )(?<!be )provid(?:ed|ing)(?: that)?\b(?! (?:by|with|to))|"
         r"only (?:if|when|after|once)\b|if\b|unless\b|(?<!for )as long as\b(?! possible)|for as long as\b(?! possible)|so long as\b|in (?:exchange|return) for\b|subject to\b|"
