@@ -5,19 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import TypeVar
 
 from twosource.link.compared import Weights, same_speaker
 from twosource.link.meaning import Meanings
 from twosource.link.retold import Retold
 
+T = TypeVar("T")
+
 # Words shared: the larger share of either side's weight, how many that are no names, their weight, the longest run,
 # and the score of `wording`. Meaning: word by word, harmonic mean and better side; how far behind the nearest of the
-# pair's texts. Then whom they speak of, who speaks, whose voice, what is done, where in the articles they stand.
+# pair's texts. Then whom they speak of, who speaks, whose voice, what is done, where in the articles they
+# stand; and whether both name times, people or places, or figures, and none of them is the same.
 COLUMNS = (
     "share", "plain words", "weight shared", "run", "wording",
     "covered", "covered by one", "behind", "behind at least", "nearest of both",
     "about", "same speaker", "both quote", "one in own voice", "both in own voice",
-    "same deed", "negated differently", "place apart", "headlines",
+    "same deed", "negated differently", "place apart", "headlines", "other times", "other whom", "other figures",
 )  # fmt: skip
 
 
@@ -60,4 +64,12 @@ def _frame(left: Retold, right: Retold) -> list[float]:
         float(left.negated != right.negated),
         abs(left.place - right.place),
         float(left.headline) + float(right.headline),
+        _apart(left.times, right.times),
+        _apart(left.about, right.about),
+        _apart(left.figures, right.figures),
     ]
+
+
+def _apart(left: frozenset[T], right: frozenset[T]) -> float:
+    """Whether both name some and none in common."""
+    return float(bool(left and right) and not left & right)

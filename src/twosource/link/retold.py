@@ -15,6 +15,7 @@ from twosource.model import Coreference, Entity, MentionKind, Proposition, Repor
 from twosource.text import Span
 
 TELLING = 2
+DATED = ("DATE", "TIME")
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +24,7 @@ class Retold:
 
     `words` is the retelling, `about` whom it names and who says it (numbers of coreferences), `deeds` the classes of
     its predicates, `tells` whether it has a predicate or two words of content, `place` where in its text it
-    begins, in [0, 1].
+    begins, in [0, 1]; `times` and exact `figures` are those it names.
     """
 
     said: Said
@@ -32,6 +33,8 @@ class Retold:
     deeds: frozenset[str]
     tells: bool
     negated: bool
+    times: frozenset[str]
+    figures: frozenset[float]
     headline: bool
     place: float
 
@@ -69,6 +72,8 @@ class Reteller:
             deeds,
             bool(inside or deeds) or len(said.stems) >= TELLING,
             any(p.negated for p in inside),
+            frozenset(t.value for t in self.report.times if t.type in DATED and _holds(statement.content, t.span)),
+            frozenset(q.low for p in inside for q in p.quantities if q.exact and _holds(statement.content, q.span)),
             block is not None and block.role is Role.HEADLINE,
             statement.content[0].start / max(1, len(self.report.text)),
         )

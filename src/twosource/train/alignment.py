@@ -116,5 +116,7 @@ def left_out(lessons: Sequence[Lesson], others: Sequence[Lesson], ridge: float) 
 
 def save(model: SameModel, path: Path, made_from: Iterable[str]) -> None:
     """Writes what `same_model.shipped` reads, with what it was fitted on."""
-    written = {"columns": COLUMNS, **vars(model), "made_from": list(made_from)}
+    rounded = {name: [round(x, 5) for x in getattr(model, name)] for name in ("mean", "spread", "weights")}
+    numbers = {"threshold": model.threshold, "prior": round(model.prior, 5)}
+    written = {"columns": COLUMNS, **rounded, **numbers, "made_from": list(made_from)}
     path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
