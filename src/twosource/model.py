@@ -584,6 +584,8 @@ class Record:
 
 @dataclass(frozen=True)
 class Findings:
+    """What follows from the reports and their links; claims in `omitted` come with the text that leaves them out."""
+
     verdicts: tuple[Verdict, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     flags: tuple[Flag, ...] = ()
