@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 import pytest
 
 from twosource.model import Article, Record, Story, Terms
 from twosource.reconstruct import monitor, reconstruct
+from twosource.render import render
 from twosource.text import Text
 
 WIRE = """Lorvia offers to freeze resin duties if Maresh lifts its ban
@@ -86,6 +88,14 @@ def test_every_line_rests_on_spans() -> None:
     assert lines
     assert all(line.evidence for line in lines)
     assert all(texts[span.text][span].strip() for line in lines for span in line.evidence)
+
+
+def test_the_record_has_a_view_as_plover_events() -> None:
+    events = [json.loads(line) for line in render(_story(), "plover").splitlines()]
+    call = next(event for event in events if event["mode"] == "phone")
+    assert {call["source"], call["target"]} == {"Dag Hallum", "Ola Renner"}
+    assert {event["class"] for event in events} >= {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}
+    assert all(event["evidence"] for event in events)
 
 
 @cache

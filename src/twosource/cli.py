@@ -32,6 +32,7 @@ class StoryFormat(StrEnum):
     JSON = "json"
     TERMINAL = "terminal"
     CSV = "csv"
+    PLOVER = "plover"
 
 
 class DiffFormat(StrEnum):

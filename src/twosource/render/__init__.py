@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from twosource.model import Story
-from twosource.render import csv, html, json, terminal
+from twosource.render import csv, html, json, plover, terminal
 from twosource.render.json import report_line
 from twosource.render.ledger import render_ledger
 
@@ -16,6 +16,7 @@ FORMATS: Mapping[str, Callable[[Story], str]] = {
     "json": json.render,
     "terminal": terminal.render,
     "csv": csv.render,
+    "plover": plover.render,
 }
 DIFFS: Mapping[str, Callable[[Story], str]] = {"terminal": terminal.render_diff, "html": html.render_diff}
 
