@@ -10,6 +10,7 @@ from twosource.text import Span
 
 FIRM = {Wording.VERBATIM, Wording.VARIANT}
 SHARE, FIRM_SHARE = 0.5, 0.34
+SURE = 0.5
 
 
 def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
@@ -20,7 +21,7 @@ def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
     """
     groups = {s: [s] for report in reports for s in report.statements if not _carries(s, report)}
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
-    agreeing = [a for a in links.alignments if not _doubts(a.left) and not _doubts(a.right)]
+    agreeing = [a for a in links.alignments if _joins(a) and not _doubts(a.left) and not _doubts(a.right)]
     for alignment in sorted(agreeing, key=_surest_first):
         left, right = groups.get(alignment.left, []), groups.get(alignment.right, [])
         if (
@@ -33,6 +34,11 @@ def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
             for statement in right:
                 groups[statement] = left
     return tuple(sorted(map(_claim, _distinct(groups.values())), key=lambda c: (-len(c.statements), c.gist)))
+
+
+def _joins(alignment: Alignment) -> bool:
+    """Whether an alignment is sure enough for one claim; a loose paraphrase is worth a look and no more."""
+    return alignment.wording is not Wording.PARAPHRASE or alignment.score >= SURE
 
 
 def _doubts(statement: Statement) -> bool:
