@@ -39,7 +39,7 @@ def _attribution(alignment: Alignment, texts: dict[str, Text], origins: Origins)
         about=f"Who said “{_exact(alignment.left, texts)}”?",
         kind="attribution",
         differs_in=("source",),
-        severity=Severity.HARD,
+        severity=Severity.HARD if all(map(_named_there, pair)) else Severity.SOFT,
         sides=tuple(Side(str(name), s.content) for name, s in zip(names, pair, strict=True)),
         because="the same words are given to two different speakers",
         made_by=RULE,
@@ -55,6 +55,13 @@ def _unlike(pair: tuple[Statement, Statement], origins: Origins) -> bool:
     return found[0].name != found[1].name and not any(
         origins.house(one) == other.name for one, other in (found, found[::-1])
     )
+
+
+def _named_there(statement: Statement) -> bool:
+    """Whether the source itself is a name: behind "he said" the program may have chosen the wrong man."""
+    link = statement.chain[0]
+    mentions = link.entity.mentions if link.entity else ()
+    return link.source is not None and any(m.kind is MentionKind.NAMED and link.source.covers(m.span) for m in mentions)
 
 
 def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -> Iterator[Conflict]:

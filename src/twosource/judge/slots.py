@@ -76,7 +76,7 @@ def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, al
     for a in left.proposition.quantities:
         for b in right.proposition.quantities:
             if _same_unit(a, b, language, aligned) and apart(a, b) and not is_update(left, right, a, b, language):
-                severity = Severity.HARD if a.exact and b.exact else Severity.SOFT
+                severity = Severity.HARD if a.exact and b.exact and aligned else Severity.SOFT
                 values = left.report.text[a.span], right.report.text[b.span]
                 yield _conflict(left, right, "number", values, (a.span, b.span), severity)
 
