@@ -125,6 +125,6 @@ def test_every_measured_number_names_its_command() -> None:
     assert found, "README.md has no table that begins '| measure |'"
     for row in found.group(1).splitlines():
         command = row.rstrip(" |").rsplit("|", 1)[-1].strip().strip("`")
-        named = re.fullmatch(r"python -m bench (\w+)( --data \S+)?( --peers)?", command)
+        named = re.fullmatch(r"python -m bench (\w+)( --data \S+)?( --train \S+)?( --peers)?", command)
         assert named, f"README.md: the last cell of this row is no bench command: {row}"
         assert named.group(1) in NAMES, f"README.md: no benchmark is called {named.group(1)}"
