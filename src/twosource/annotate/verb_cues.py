@@ -11,7 +11,6 @@ from twosource.annotate.parse import Parse
 from twosource.lang.language import Speech
 from twosource.model import Modality, Polarity
 
-ASIDES = ("according", "referring", "speaking", "as", "without")
 RELATIVE = ("who", "which", "that", "whom")
 
 

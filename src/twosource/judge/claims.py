@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from twosource.model import Alignment, Claim, Links, Mode, Report, Statement, Wording
@@ -70,15 +69,3 @@ def _claim(statements: list[Statement]) -> Claim:
     ordered = sorted(statements, key=lambda s: (s.extent, len(s.chain)))
     fullest = max(ordered, key=lambda s: (s.mode is Mode.DIRECT, sum(map(len, s.content))))
     return Claim(tuple(ordered), fullest.extent)
-
-
-def claims_by_statement(claims: Iterable[Claim]) -> dict[Statement, Claim]:
-    return {statement: claim for claim in claims for statement in claim.statements}
-
-
-def by_text(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
-    """The statements of each text, by text id."""
-    found: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        found[statement.text].append(statement)
-    return found

@@ -21,7 +21,6 @@ ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
 STOPS = "if|unless|until|on condition|provided|when|after|before|because|as|and|but|in|at|on|by"
 # An undated telling joins a dated one of the days before: "on Thursday" in one report, no day in another.
 NEAR, FAR = 3, 9999
-NEED_NO_PROPOSAL = {"noncommittal", "reserves", "signals_support", "rejects", "doubts", *ACCUSING}
 
 
 @dataclass(frozen=True)
