@@ -11,7 +11,7 @@ from twosource.clean import NO_CONTEXT, Context, clean, learn
 from twosource.clean.furniture import furniture
 from twosource.clean.lines import lines
 from twosource.lang import EN
-from twosource.lang.language import LineForm
+from twosource.lang.furniture import LineForm
 from twosource.model import Article, Block, Role
 from twosource.text import Text
 

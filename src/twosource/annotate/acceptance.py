@@ -21,7 +21,7 @@ from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import Surroundings
 from twosource.annotate.verb_cues import Cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 SCHEMA = "twosource-attribution/1"
 WEIGHTS = "weights.json"

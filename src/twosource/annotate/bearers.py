@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from twosource.annotate.names import Name, close
 from twosource.annotate.parse import Parse
 from twosource.annotate.roles import Office, offices_of
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 from twosource.model import EntityKind
 
 ACTIVE = frozenset(("nsubj", "agent", "poss"))

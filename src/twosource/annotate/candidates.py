@@ -15,7 +15,7 @@ from twosource.annotate.grammar import negation, phrase, subject
 from twosource.annotate.noun_cues import noun_contents, owner
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, is_nobodys, make_cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Polarity
 
 ANY = "*"

@@ -9,7 +9,7 @@ from twosource.annotate.channels import channel_of
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.utterances import Utterance, is_nickname
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Act, Attribution, Entity, Mode, Statement
 from twosource.text import Span
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.utterances import Utterance
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 # The words of these name a channel as they are (*on Facebook*); other names contain them by chance (*the Daily Post*).
 NAMED = ("broadcast", "post")

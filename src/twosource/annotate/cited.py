@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from twosource.annotate.grammar import child, is_passive, object_of, phrase, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 CITING = ("citing", "quoting")
 PEOPLE = ("PERSON", "ORG", "NORP")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from twosource.annotate.parse import Parse
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 
 def own_complement(parse: Parse, i: int, c: int, speech: Speech) -> frozenset[int]:

@@ -9,7 +9,7 @@ from twosource.annotate.cited import with_cited
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, verb_cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Polarity
 
 

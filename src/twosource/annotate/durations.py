@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from twosource.lang.language import Times
+from twosource.lang.times import Times
 
 
 def count(word: str | None, times: Times) -> str:

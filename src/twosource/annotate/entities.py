@@ -12,7 +12,8 @@ from twosource.annotate.prominence import Seen, scene
 from twosource.annotate.pronouns import Party, resolve
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.roles import head_of
-from twosource.lang.language import Language, Names
+from twosource.lang.language import Language
+from twosource.lang.names import Names
 from twosource.model import Document, Entity, Mention, MentionKind
 from twosource.text import Span
 

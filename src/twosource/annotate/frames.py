@@ -9,7 +9,7 @@ from twosource.annotate.coordination import has_that, own_complement
 from twosource.annotate.grammar import child, is_passive
 from twosource.annotate.misread import misread_clauses
 from twosource.annotate.parse import Parse, Token
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)

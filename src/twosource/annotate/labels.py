@@ -13,7 +13,7 @@ from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import NOMINAL, Voice
 from twosource.annotate.utterances import Utterance, runs
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Role
 from twosource.text import Span
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from twosource.annotate.grammar import child
 from twosource.annotate.parse import Parse
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 
 def misread_clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[frozenset[int]]:

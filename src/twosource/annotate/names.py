@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from twosource.annotate.parse import Parse, Token
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 from twosource.model import EntityKind, Role
 
 KINDS = {

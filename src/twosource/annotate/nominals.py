@@ -9,7 +9,7 @@ from functools import lru_cache
 from twosource.annotate.bearers import Bearer
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.roles import Office, office_at, phrase_start
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 from twosource.model import EntityKind
 
 POSTMODIFIERS = frozenset(("prep", "acl", "relcl", "amod"))

@@ -8,7 +8,7 @@ from twosource.annotate.frames import Content, lemma_of
 from twosource.annotate.grammar import agent, child, negation, phrase, subject
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, speaker_of
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Polarity
 
 

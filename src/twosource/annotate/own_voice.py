@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from twosource.annotate.parse import Parse
 from twosource.annotate.utterances import runs
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Hedge, Mode, Role, Statement
 from twosource.text import Span
 

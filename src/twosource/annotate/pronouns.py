@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from twosource.annotate.parse import Token
 from twosource.annotate.prominence import SUBJECT, Scene, Seen
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 from twosource.model import EntityKind
 
 WINDOW = 2  # sentences back

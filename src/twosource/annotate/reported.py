@@ -9,7 +9,7 @@ from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import Voice
 from twosource.annotate.utterances import Utterance, joined, runs, tidy
 from twosource.annotate.verb_cues import Cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.text import Span
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from twosource.annotate.names import Name
 from twosource.annotate.parse import Parse, Token
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
 BESIDE = frozenset(("compound", "amod", "nmod", "poss", "nummod"))

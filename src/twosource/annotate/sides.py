@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.annotate.grammar import agent, is_passive, object_of, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.participants import Parties, Party
-from twosource.lang.language import Contacts
+from twosource.lang.negotiation import Contacts
 from twosource.model import EntityKind
 from twosource.text import Span
 

@@ -11,7 +11,7 @@ from twosource.annotate.grammar import child, phrase
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
 from twosource.annotate.verb_cues import source_phrase, speaker_of
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 RIGHT = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "npadvmod", "ccomp", "appos", "dep", "conj")

@@ -14,7 +14,7 @@ from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import Place, Voice, place, voice_before, voice_behind
 from twosource.annotate.utterances import Utterance, is_nickname
 from twosource.annotate.verb_cues import polarity_of, source_phrase, speaker_of
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Polarity
 from twosource.text import Span
 

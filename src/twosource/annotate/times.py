@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from twosource.annotate.parse import Parse
 from twosource.annotate.timex import RULES, Anchor, dated, day_of
-from twosource.lang.language import Language, Times
+from twosource.lang.language import Language
+from twosource.lang.times import Times
 from twosource.model import Document, TimeExpression
 from twosource.text import Span
 

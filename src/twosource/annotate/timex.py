@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from twosource.annotate.durations import count, length, moved, unit_code
-from twosource.lang.language import Times
+from twosource.lang.times import Times
 
 Groups = Mapping[str, str | None]
 Timex = tuple[str, str, str]

@@ -15,7 +15,7 @@ from twosource.annotate.candidates import Candidate
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
 from twosource.annotate.verb_cues import Cue
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 LEXICONS = (
     "clause", "quote", "infinitive", "object_infinitive", "gerund", "object", "predicate", "adjectives", "noun_clause",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.annotate.frames import Content, lemma_of, verb_contents
 from twosource.annotate.grammar import FORETOLD, agent, child, is_passive, modality, negation, phrase, subject
 from twosource.annotate.parse import Parse
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 from twosource.model import Modality, Polarity
 
 RELATIVE = ("who", "which", "that", "whom")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from twosource.clean.context import Context
 from twosource.clean.lines import Line, pattern
-from twosource.lang.language import Furniture, LineForm
+from twosource.lang.furniture import Furniture, LineForm
 from twosource.model import Block, Role
 
 APPEAL = frozenset({"reader", "money", "trade"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twosource.clean.lines import Line, fold, pattern
-from twosource.lang.language import Furniture
+from twosource.lang.furniture import Furniture
 
 LONGEST = 20
 """The words of a long byline: three names, two places."""

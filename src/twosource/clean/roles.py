@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from twosource.clean.furniture import reports
 from twosource.clean.lines import Line, pattern
 from twosource.clean.places import byline, dateline
-from twosource.lang.language import Furniture
+from twosource.lang.furniture import Furniture
 from twosource.model import Article, Block, Role
 from twosource.text import Span
 

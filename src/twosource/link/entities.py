@@ -16,7 +16,7 @@ from itertools import combinations
 from rapidfuzz.distance import DamerauLevenshtein
 
 from twosource.lang import Language
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 from twosource.link.words import fold
 from twosource.model import Coreference, Entity, EntityKind, Lineage, MentionKind, Report
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from twosource.lang.language import Compare
+from twosource.lang.clauses import Compare
 from twosource.link.drafts import Draft
 from twosource.link.lineages import Kinship
 from twosource.link.reuse import Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from twosource.lang.language import Diplomacy
+from twosource.lang.negotiation import Diplomacy
 
 
 def condition_at(tail: str, start: int, words: Diplomacy) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from twosource.lang.language import Breaches
+from twosource.lang.negotiation import Breaches
 from twosource.model import Report
 from twosource.text import Span
 

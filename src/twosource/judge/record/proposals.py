@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from twosource.judge.record.clauses import folded
 from twosource.lang import Language
-from twosource.lang.language import Diplomacy
+from twosource.lang.negotiation import Diplomacy
 from twosource.model import Report
 from twosource.text import Span
 

@@ -1,6 +1,6 @@
 """English: see `lang.language.Breaches`. Patterns are searched in folded text."""
 
-from twosource.lang.language import Breaches
+from twosource.lang.negotiation import Breaches
 
 FELL = (
     r"(?:fell|fall|falls|struck|strike|strikes|land\w*|fired|hit|hits|c[ao]me down|explod\w*|rain\w*|pound\w*|slam\w*)"

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from twosource.lang.language import Classes
+from twosource.lang.negotiation import Classes
 
 VERBS = """
 detain hold seize capture arrest imprison jail apprehend abduct kidnap

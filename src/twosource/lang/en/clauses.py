@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from twosource.lang.language import Clauses
+from twosource.lang.clauses import Clauses
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"

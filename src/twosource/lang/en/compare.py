@@ -1,6 +1,6 @@
 """English: see `lang.language.Compare`."""
 
-from twosource.lang.language import Compare
+from twosource.lang.clauses import Compare
 
 FUNCTION_WORDS = """
 a an the this that these those such same other another any some each every either neither both all no none not

@@ -1,6 +1,6 @@
 """English: see `lang.language.Diplomacy`. {p} stands for a noun phrase whose noun is one of `proposals`."""
 
-from twosource.lang.language import Diplomacy
+from twosource.lang.negotiation import Diplomacy
 
 PROPOSALS = """
 ceasefire: ceasefire cease-fire cease_fire truce armistice pause lull silence quiet

@@ -2,7 +2,7 @@
 
 from twosource.lang.en.notices import NOTICES
 from twosource.lang.en.prompts import PROMPTS
-from twosource.lang.language import Furniture
+from twosource.lang.furniture import Furniture
 
 PARTICLES = "de del della da dos van von der den bin ibn al el la le of".split()
 NAME = rf"[A-Z][\w.'’-]*(?:\s(?:[A-Z][\w.'’-]*|(?:{'|'.join(PARTICLES)})\b)){{0,4}}"

@@ -2,7 +2,7 @@
 
 from twosource.lang.en.given import FEMALE, MALE
 from twosource.lang.en.states import DEMONYMS, SEATS, STATES
-from twosource.lang.language import Names
+from twosource.lang.names import Names
 
 # Each line: a general noun, then the nouns that it may stand for ("the Russian leader" for a president).
 BROADER = """

@@ -1,6 +1,6 @@
 """English: lines that tell of the page and not of the news. To add a kind see docs/cleaning.md."""
 
-from twosource.lang.language import LineForm
+from twosource.lang.furniture import LineForm
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

@@ -1,6 +1,6 @@
 """English: lines that ask the reader for something. To add a kind see docs/cleaning.md."""
 
-from twosource.lang.language import LineForm
+from twosource.lang.furniture import LineForm
 
 SITE = (
     r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|youtube|tiktok|threads|bluesky"

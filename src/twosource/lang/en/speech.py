@@ -16,7 +16,7 @@ from twosource.lang.en.cue_frames import (
     QUOTE,
 )
 from twosource.lang.en.names import OFFICES, PERSON_NOUNS
-from twosource.lang.language import Speech
+from twosource.lang.speech import Speech
 
 
 def _set(words: str) -> frozenset[str]:

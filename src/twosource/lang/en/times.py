@@ -1,6 +1,6 @@
 """English: see `lang.language.Times`."""
 
-from twosource.lang.language import Times
+from twosource.lang.times import Times
 
 UNITS = """
 second:TS sec:TS minute:TM min:TM hour:TH day:D night:D week:W fortnight:2W month:M quarter:3M year:Y decade:10Y

@@ -1,0 +1,55 @@
+"""`twosource group`."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twosource.commands.inputs import read_articles
+from twosource.commands.options import Output, Quiet, Verbose
+from twosource.streams import explained, finish, logs, progress, write
+
+
+class EngineName(StrEnum):
+    LOCAL = "local"
+    DUCKDB = "duckdb"
+    SPARK = "spark"
+
+
+def group(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders or -, as for story; or use --input.")
+    ] = None,
+    output: Output = None,
+    engine: Annotated[
+        EngineName, typer.Option(help="Where to run: in this process, in DuckDB, on Spark.")
+    ] = EngineName.LOCAL,
+    master: Annotated[str | None, typer.Option(help="Address of the Spark cluster; by default this machine.")] = None,
+    input: Annotated[Path | None, typer.Option(help="Parquet file or folder with doc_id, text, published.")] = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> None:
+    """Put a pile of articles into stories: a JSON line an article, or Parquet by day with --input."""
+    from twosource.engine import engine as start
+    from twosource.grouping import group as stories
+    from twosource.grouping import group_parquet
+
+    logs(verbose, quiet)
+    if bool(paths) == bool(input) or (input and not output):
+        raise typer.BadParameter("give PATHS, or --input PARQUET with --output FOLDER")
+    with explained():
+        if input and output:
+            group_parquet(input, output, start(engine.value, master), None if quiet else _day)
+            return
+        articles, problems = read_articles(paths or [], None, None)
+        told = stories(articles, start(engine.value, master))
+    write("".join(json.dumps({"doc_id": name, "story": of}, ensure_ascii=False) + "\n" for name, of in told), output)
+    finish(problems)
+
+
+def _day(day: str, articles: int) -> None:
+    progress(f"{day or 'undated'}: {articles} articles")

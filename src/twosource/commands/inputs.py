@@ -1,0 +1,49 @@
+"""What several commands do with what they are given: read it, reconstruct a story, render it."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+from twosource.model import Article, Problem, Story
+from twosource.streams import explained, finish, listed
+
+
+class StoryFormat(StrEnum):
+    HTML = "html"
+    JSON = "json"
+    TERMINAL = "terminal"
+    CSV = "csv"
+    PLOVER = "plover"
+
+
+def read_articles(
+    paths: list[str], outlet: str | None, published: str | None
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    from twosource.read import read
+
+    reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer)
+    listed(reading.problems)
+    return reading.articles, reading.problems
+
+
+def make_story(articles: tuple[Article, ...], problems: tuple[Problem, ...], model: Path | None) -> Story:
+    from twosource.annotate import load_model
+    from twosource.reconstruct import reconstruct
+
+    if not articles:
+        finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
+    with explained():
+        return reconstruct(articles, load_model(model))
+
+
+def format_of(output: Path | None) -> StoryFormat:
+    endings = {".html": StoryFormat.HTML, ".htm": StoryFormat.HTML, ".json": StoryFormat.JSON, ".csv": StoryFormat.CSV}
+    return endings.get(output.suffix.lower(), StoryFormat.TERMINAL) if output else StoryFormat.TERMINAL
+
+
+def render_story(made: Story, format: StoryFormat, excerpts: bool) -> str:
+    from twosource.render import render
+
+    return render(made, format.value, excerpts=excerpts)

@@ -1,0 +1,18 @@
+"""The arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+FORMAT = "By default the ending of -o decides, else terminal."
+Paths = Annotated[list[str], typer.Argument(help="Files (.txt .html .jsonl), folders, or - for standard input.")]
+Outlet = Annotated[str | None, typer.Option(help="The outlet, where neither file nor articles.csv says.")]
+Published = Annotated[str | None, typer.Option(help="The date (ISO 8601), where neither file nor articles.csv says.")]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
+Model = Annotated[Path | None, typer.Option(help="A folder that `twosource train attribution` wrote.")]
+Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is being done.")]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors; no summary.")]
+Excerpts = Annotated[bool, typer.Option("--excerpts", help="Leave full texts out of a page that is to be shared.")]

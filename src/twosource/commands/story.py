@@ -1,0 +1,34 @@
+"""`twosource story`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from twosource.commands.inputs import StoryFormat, format_of, make_story, read_articles, render_story
+from twosource.commands.options import FORMAT, Excerpts, Model, Outlet, Output, Paths, Published, Quiet, Verbose
+from twosource.streams import complain, finish, logs, say, write
+
+
+def story(
+    paths: Paths,
+    output: Output = None,
+    format: Annotated[StoryFormat | None, typer.Option(help=FORMAT)] = None,
+    excerpts: Excerpts = False,
+    model: Model = None,
+    outlet: Outlet = None,
+    published: Published = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> None:
+    """Reconstruct one story from its reports: a page, a summary, JSON or CSV."""
+    logs(verbose, quiet)
+    articles, problems = read_articles(paths, outlet, published)
+    chosen = format or format_of(output)
+    made = make_story(articles, problems, model)
+    write(render_story(made, chosen, excerpts), output)
+    if output and not quiet and chosen is not StoryFormat.TERMINAL:
+        say(render_story(made, StoryFormat.TERMINAL, excerpts))
+        complain(f"written: {output}")
+    finish(problems)

@@ -1,0 +1,54 @@
+"""What a language needs so that two clauses can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Compare:
+    """Words that comparison must know (read by `link` and `judge`).
+
+    `hedges` (beside those of `Speech`) step back from what is said, `attributes` give it to a source. `inflections`,
+    then `derivations`, are endings with what replaces them, the first that fits is taken; `irregular` maps a form to
+    its base.
+    `unfinished` begins a line of an early version, `corrected` one of a later version; `agencies` are names in a credit.
+    """
+
+    function_words: frozenset[str]
+    common_words: frozenset[str]
+    hedges: tuple[str, ...]
+    attributes: tuple[str, ...]
+    irregular: Mapping[str, str]
+    inflections: tuple[tuple[str, str], ...]
+    derivations: tuple[tuple[str, str], ...]
+    unfinished: tuple[str, ...]
+    corrected: tuple[str, ...]
+    agencies: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """Negation, modality and number words (read by `annotate`).
+
+    `bounds` maps words before a number to the kind of bound they make: from, to, about.
+    """
+
+    negations: frozenset[str]
+    no_words: frozenset[str]
+    conditional: frozenset[str]
+    implicative: frozenset[str]
+    possible_auxiliaries: frozenset[str]
+    future_auxiliaries: frozenset[str]
+    future_verbs: frozenset[str]
+    ready: frozenset[str]
+    numbers: Mapping[str, float]
+    scales: frozenset[str]
+    vague_scales: frozenset[str]
+    limiting: frozenset[str]
+    degree: frozenset[str]
+    intensifiers: frozenset[str]
+    totals: frozenset[str]
+    units: frozenset[str]
+    bounds: Mapping[str, str]

@@ -1,0 +1,197 @@
+"""What a language needs so that the record of a negotiation can be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Contacts:
+    """Words for calls, meetings, visits, talks (read by `annotate`). Lemmas unless a field says otherwise.
+
+    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells); `travels` and `sends` need a
+    place, `conveys` one of `messages`. `holding` verbs make a noun of contact happen, as `happening` verbs of
+    which it is the subject; `planning` and `foreseen`
+    (adjectives) put it on the ladder of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and
+    not with. `pairs` are words such as "both".
+    """
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    phone: frozenset[str]
+    with_words: frozenset[str]
+    beside: frozenset[str]
+    summons: frozenset[str]
+    pleas: frozenset[str]
+    attending: frozenset[str]
+    occasions: frozenset[str]
+    between: frozenset[str]
+    travels: frozenset[str]
+    sends: frozenset[str]
+    conveys: frozenset[str]
+    messages: frozenset[str]
+    holding: frozenset[str]
+    happening: frozenset[str]
+    planning: Mapping[str, str]
+    foiling: frozenset[str]
+    foreseen: Mapping[str, str]
+    past: frozenset[str]
+    aims: frozenset[str]
+    ahead: frozenset[str]
+    ahead_phrases: tuple[str, ...]
+    spans: frozenset[str]
+    places: frozenset[str]
+    no: frozenset[str]
+    certain: frozenset[str]
+    maybe: frozenset[str]
+    unreal: frozenset[str]
+    conditions: frozenset[str]
+    audiences: frozenset[str]
+    pairs: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Words that news uses for one kind of event or thing (read by `annotate` and `judge`).
+
+    `verbs` and `nouns` lead from a lemma to the first word of its class; `opposites` are pairs of verb classes that
+    cannot both be so, `growing` classes whose counts rise as news comes in. The subject of an `affecting` verb is what
+    the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
+    "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
+    for others, `government` words go with those who hold a state's offices, `media` are names of
+    agencies and outlets, `media_words` stand in their descriptions.
+    """
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    opposites: frozenset[frozenset[str]]
+    affecting: frozenset[str]
+    light: frozenset[str]
+    members: frozenset[str]
+    growing: frozenset[str]
+    collectives: frozenset[str]
+    spokespeople: frozenset[str]
+    government: frozenset[str]
+    media: frozenset[str]
+    media_words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Diplomacy:
+    """Words of negotiation (read by `judge.record`). Patterns are regular expressions for folded text; {p} stands for
+    a noun phrase whose noun is one of `proposals`, which lead to a class.
+
+    `ourselves` are pronouns of the speaker, `both` phrases for all parties; a name that ends in one of `bodies` is a
+    party of its own; whoever is `private` speaks for none; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
+    a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `spoken` are stances of a speaker on
+    the clause's subject, `broad` ones hold for any object but those of `narrow`; `until` begins a clause,
+    `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
+    `travellers` a journey; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
+    `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
+    `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands.
+    `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
+    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
+    sides with what came of them; nouns `between` two sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
+    from happening; `such` speaks of one told before, `groups` of the people of all parties.
+    """
+
+    ourselves: frozenset[str]
+    both: str
+    bodies: frozenset[str]
+    private: frozenset[str]
+    forces: frozenset[str]
+    proposals: Mapping[str, str]
+    stances: tuple[tuple[str, str], ...]
+    accusing: frozenset[str]
+    extending: str
+    meeting: str
+    spoken: tuple[tuple[str, str], ...]
+    broad: tuple[tuple[str, str], ...]
+    narrow: str
+    until: str
+    own_demand: str
+    messages: str
+    letters: str
+    travelling: str
+    travellers: str
+    pledge: str
+    leaving: str
+    deeds: str
+    ground: tuple[tuple[str, str], ...]
+    obliging: str
+    without: str
+    hinging: str
+    trying: str
+    secured: str
+    unacceptable: str
+    answers: tuple[tuple[str, str], ...]
+    conditional: str
+    unless: frozenset[str]
+    demanding: frozenset[str]
+    calling: str
+    ringing: str
+    occasion: str
+    rounds: str
+    through: str
+    between: str
+    coming: str
+    kinds: Mapping[str, str]
+    foiled: str
+    such: str
+    groups: str
+    undemanding: str
+    posing: str
+    asking: str
+    ordering: str
+    expecting: str
+    wary: str
+    demands: frozenset[str]
+    pledging: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Breaches:
+    """How news tells of acts that a ceasefire forbids (read by `judge.record`). Patterns are for folded text.
+
+    `acts` lead from an act to what tells of it, `kindred` are acts that two reports may name for one; `keys` lead from
+    words of a commitment's terms to acts. Acts of `sided` break a promise that the reports hold where its pattern fits.
+    `denying`, `seeing` (with one of `witnesses`) or `present`, `finding` (afterwards), `unattributable`, `refuting`,
+    `unknowing` and `nowhere` say how a sentence stands to an act, `overdue` that a term has passed; `anaphors` stand
+    for a place named before, `telling` and `hearsay` name who says it; sentences of `terms` or `coming` tell of none. `doers` begin with
+    whose `fighters` act; `extending` and `leaving` change how long a commitment holds. `held` and `sides` are banks of a river,
+    `places` names (not folded), `clocks` hours with `numbers` as words, `afternoon` and `morning` their halves.
+    """
+
+    acts: Mapping[str, str]
+    kindred: tuple[frozenset[str], ...]
+    keys: Mapping[str, str]
+    sided: Mapping[str, str]
+    denying: str
+    seeing: str
+    witnesses: str
+    finding: str
+    present: str
+    unknowing: str
+    overdue: str
+    anaphors: str
+    telling: str
+    hearsay: str
+    unattributable: str
+    refuting: str
+    nowhere: str
+    fighters: str
+    doers: str
+    extending: str
+    leaving: str
+    terms: str
+    coming: str
+    held: str
+    sides: str
+    accusing: str
+    nightly: str
+    places: str
+    clocks: tuple[tuple[str, str], ...]
+    numbers: Mapping[str, int]
+    afternoon: str
+    morning: str

@@ -1,0 +1,51 @@
+"""What a language needs so that it can be told who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Cues of attribution by the frame that holds their content, as lemmas; hedges and doubts (read by `annotate`).
+
+    clause: *say* that ...; quote: also cues of a quotation (*smile*); infinitive: *refuse* to ...;
+    object_infinitive: *urge* them to ...; gerund: *deny* taking ...; object: *confirm* the leak;
+    predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
+    adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
+    noun_prepositional: a *call for* it; according: phrases that a source follows.
+    Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
+    speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
+    before it, to a channel; papers: the last words of newspapers, to whom one gives interviews.
+    """
+
+    clause: frozenset[str]
+    quote: frozenset[str]
+    infinitive: frozenset[str]
+    object_infinitive: frozenset[str]
+    gerund: frozenset[str]
+    object: frozenset[str]
+    predicate: frozenset[str]
+    prepositional: frozenset[str]
+    object_prepositional: frozenset[str]
+    adjectives: frozenset[str]
+    noun_clause: frozenset[str]
+    noun_infinitive: frozenset[str]
+    noun_prepositional: frozenset[str]
+    according: frozenset[str]
+    writing: frozenset[str]
+    thought: frozenset[str]
+    intention: frozenset[str]
+    denial: frozenset[str]
+    refusal: frozenset[str]
+    told: frozenset[str]
+    documents: frozenset[str]
+    mute: frozenset[str]
+    speakers: frozenset[str]
+    lemmas: Mapping[str, str]
+    channels: Mapping[str, str]
+    papers: frozenset[str]
+    hedges: tuple[str, ...]
+    doubts: tuple[str, ...]
+    idioms: tuple[str, ...]
