@@ -18,6 +18,7 @@ from twosource.model.findings import (
     TimelineEntry,
     Verdict,
 )
+from twosource.model.judgement import Judgement, Place, Ruling
 from twosource.model.links import (
     Alignment,
     Coreference,
@@ -76,6 +77,7 @@ __all__ = [
     "Flag",
     "GroundClaim",
     "Hedge",
+    "Judgement",
     "Lineage",
     "Links",
     "Mention",
@@ -83,6 +85,7 @@ __all__ = [
     "Modality",
     "Mode",
     "Origin",
+    "Place",
     "Polarity",
     "Position",
     "Problem",
@@ -93,6 +96,7 @@ __all__ = [
     "Reuse",
     "ReuseType",
     "Role",
+    "Ruling",
     "Severity",
     "Side",
     "Statement",
