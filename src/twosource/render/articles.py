@@ -65,6 +65,7 @@ class Articles:
     partings: Partings
     changes: Changes
     cut: bool
+    sought: tuple[Span, ...] = ()
 
     @cached_property
     def all(self) -> tuple[Shown, ...]:
@@ -120,6 +121,7 @@ class Articles:
 
     def _wanted(self) -> Iterator[Span]:
         findings = self.ids.story.findings
+        yield from self.sought
         yield from (span for parting in self.partings.all for span in parting.spans)
         yield from (s for row in self.matrix.told for made in row.claim.statements for s in made.content)
         yield from (span for flag in findings.flags for span in (flag.span, flag.against) if span)

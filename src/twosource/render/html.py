@@ -11,7 +11,7 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from twosource import __version__
@@ -39,7 +39,7 @@ def _write(template: str, page: Page) -> str:
         f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'"
     )
-    written = _environment().get_template(template).render(page=page, style=style, script=script, policy=policy)
+    written = environment().get_template(template).render(page=page, style=style, script=script, policy=policy)
     return written.translate(UNWRITABLE)
 
 
@@ -54,9 +54,13 @@ def _hash(asset: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment(*packages: str) -> Environment:
+    """Our templates, behind those of `packages`: whoever shows a story elsewhere sets its own `layout` and `site`.
+
+    `site` knows the addresses of claims, people, articles and forms; None on a page that stands alone.
+    """
     made = Environment(
-        loader=PackageLoader("twosource.render"),
+        loader=ChoiceLoader([PackageLoader(package) for package in (*packages, "twosource.render")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -65,6 +69,7 @@ def _environment() -> Environment:
     made.filters["day"] = day
     made.globals.update(
         said=matrix.said, so=matrix.so, signs=matrix.SIGNS, known_as=witnesses.known_as, web=_web,
+        layout="base.html", site=None,
         singles_shown=SINGLES, heads_shown=HEADS, looks_shown=LOOKS, moments_shown=MOMENTS, version=__version__,
     )  # fmt: skip
     return made

@@ -52,11 +52,17 @@ class Look:
 
 @dataclass(frozen=True)
 class Page:
-    """`cut` leaves full texts out; `diff` shows nothing but two versions and what changed."""
+    """`cut` leaves full texts out; `diff` shows nothing but two versions and what changed.
+
+    `sought` are places that a reader asks for, marked although no finding rests on them. `home` is where the addresses
+    of this story are, for a view that does not hold them itself.
+    """
 
     story: Story
     cut: bool = False
     diff: bool = False
+    sought: tuple[Span, ...] = ()
+    home: str = ""
 
     @cached_property
     def ids(self) -> Ids:
@@ -84,7 +90,7 @@ class Page:
 
     @cached_property
     def articles(self) -> Articles:
-        return Articles(self.ids, self.voices, self.matrix, self.partings, self.changes, self.cut)
+        return Articles(self.ids, self.voices, self.matrix, self.partings, self.changes, self.cut, self.sought)
 
     @cached_property
     def heads(self) -> tuple[Head, ...]:
