@@ -6,27 +6,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource import __version__
-from twosource.annotate import Acceptance, annotate_all, divide, pipeline, shipped_model
+from twosource.annotate import Acceptance, annotate_all, divide, pipeline, respoken, shipped_model
 from twosource.clean import clean
 from twosource.judge import belonging, judge, watch
 from twosource.lang import EN, LANGUAGES
 from twosource.link import link, link_versions
-from twosource.model import Article, Report, Story, Terms
+from twosource.model import Article, Judgement, Report, Story, Terms
 
 
-def reconstruct(articles: Sequence[Article], model: Acceptance | None = None) -> Story:
+def reconstruct(
+    articles: Sequence[Article], model: Acceptance | None = None, judgements: Sequence[Judgement] = ()
+) -> Story:
     """The story that the articles tell. The order of the articles changes nothing.
 
     Articles in a language that the program does not know are cleaned and shown, and not read further; a note says so.
     `model` says which words attribute; by default the one that is shipped.
+    What people judged wins over what is found, and is kept in the story.
     Raises MissingModel when no language model is installed.
     """
     ordered = sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))
-    reports = tuple(divide(report) for report in read_reports(ordered, model))
-    links = link(reports, EN)
-    findings = judge(reports, links, EN)
+    reports = tuple(divide(respoken(report, judgements)) for report in read_reports(ordered, model))
+    links = link(reports, EN, judgements)
+    findings = judge(reports, links, EN, judgements)
     notes = (*unknown_languages(reports), *belonging(reports, links))
-    return Story(reports, links, findings, notes, made_by(model))
+    return Story(reports, links, findings, notes, made_by(model), tuple(judgements))
 
 
 def monitor(terms: Terms, articles: Sequence[Article], model: Acceptance | None = None) -> Story:

@@ -9,6 +9,7 @@ from twosource.annotate.entities import find_entities
 from twosource.annotate.events import find_events
 from twosource.annotate.parse import MissingModel, Parse, parse_all, pipeline
 from twosource.annotate.propositions import find_propositions
+from twosource.annotate.respoken import respoken
 from twosource.annotate.statements import find_statements
 from twosource.annotate.times import find_times
 from twosource.annotate.units import divide, find_divisions, within
@@ -24,6 +25,7 @@ __all__ = [
     "divide",
     "load_model",
     "pipeline",
+    "respoken",
     "shipped_model",
 ]
 

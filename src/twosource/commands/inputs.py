@@ -6,7 +6,7 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from twosource.model import Article, Problem, Story
+from twosource.model import Article, Judgement, Problem, Story
 from twosource.streams import explained, finish, listed
 
 
@@ -28,14 +28,28 @@ def read_articles(
     return reading.articles, reading.problems
 
 
-def make_story(articles: tuple[Article, ...], problems: tuple[Problem, ...], model: Path | None) -> Story:
+def read_told(path: Path | None, articles: tuple[Article, ...]) -> tuple[tuple[Judgement, ...], tuple[Problem, ...]]:
+    """What people judged of these articles; nothing where no file is given."""
+    from twosource.read import read_judgements
+
+    told, problems = read_judgements(path, articles) if path else ((), ())
+    listed(problems)
+    return told, problems
+
+
+def make_story(
+    articles: tuple[Article, ...],
+    problems: tuple[Problem, ...],
+    model: Path | None,
+    judgements: tuple[Judgement, ...] = (),
+) -> Story:
     from twosource.annotate import load_model
     from twosource.reconstruct import reconstruct
 
     if not articles:
         finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
     with explained():
-        return reconstruct(articles, load_model(model))
+        return reconstruct(articles, load_model(model), judgements)
 
 
 def format_of(output: Path | None) -> StoryFormat:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from twosource.commands.inputs import StoryFormat, format_of, make_story, read_articles, render_story
+from twosource.commands.inputs import StoryFormat, format_of, make_story, read_articles, read_told, render_story
 from twosource.commands.options import FORMAT, Excerpts, Model, Outlet, Output, Paths, Published, Quiet, Verbose
 from twosource.streams import complain, finish, logs, say, write
 
@@ -17,6 +18,9 @@ def story(
     format: Annotated[StoryFormat | None, typer.Option(help=FORMAT)] = None,
     excerpts: Excerpts = False,
     model: Model = None,
+    judgements: Annotated[
+        Path | None, typer.Option(help="What people judged, JSON Lines (docs/commands.md); it wins over what is found.")
+    ] = None,
     outlet: Outlet = None,
     published: Published = None,
     verbose: Verbose = False,
@@ -26,7 +30,9 @@ def story(
     logs(verbose, quiet)
     articles, problems = read_articles(paths, outlet, published)
     chosen = format or format_of(output)
-    made = make_story(articles, problems, model)
+    told, wrong = read_told(judgements, articles)
+    problems += wrong
+    made = make_story(articles, problems, model, told)
     write(render_story(made, chosen, excerpts), output)
     if output and not quiet and chosen is not StoryFormat.TERMINAL:
         say(render_story(made, StoryFormat.TERMINAL, excerpts))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from twosource.judge.belonging import belonging
 from twosource.judge.claims import group_claims
-from twosource.judge.conflicts import find_conflicts
+from twosource.judge.conflicts import find_conflicts, standing
 from twosource.judge.flags import flags
 from twosource.judge.origins import Origins
 from twosource.judge.record import make_record, watch
@@ -14,16 +14,20 @@ from twosource.judge.singles import omitted, only_one
 from twosource.judge.timeline import timeline
 from twosource.judge.verdicts import decide
 from twosource.lang import Language
-from twosource.model import Findings, Links, Report
+from twosource.model import Findings, Judgement, Links, Report
+from twosource.rulings import Rulings
 
 __all__ = ["belonging", "judge", "watch"]
 
 
-def judge(reports: Sequence[Report], links: Links, language: Language) -> Findings:
-    """The findings of one story."""
+def judge(
+    reports: Sequence[Report], links: Links, language: Language, judgements: Sequence[Judgement] = ()
+) -> Findings:
+    """The findings of one story; judgements win over what is found."""
+    rulings = Rulings.of(judgements, reports)
     outlets = frozenset(r.article.outlet.casefold().removeprefix("the ") for r in reports if r.article.outlet)
-    claims, origins = group_claims(reports, links), Origins(links, language, outlets)
-    conflicts = find_conflicts(reports, links, claims, origins, language)
+    claims, origins = group_claims(reports, links, rulings), Origins(links, language, outlets)
+    conflicts = standing(find_conflicts(reports, links, claims, origins, language), rulings)
     verdicts = decide(claims, reports, links, conflicts, origins)
     return Findings(
         verdicts=verdicts,

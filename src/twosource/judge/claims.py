@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from twosource.model import Alignment, Claim, Links, Mode, Report, Statement, Wording
+from twosource.rulings import Rulings
 from twosource.text import Span
 
 FIRM = {Wording.VERBATIM, Wording.VARIANT}
@@ -12,27 +14,44 @@ SHARE, FIRM_SHARE = 0.5, 0.34
 SURE = 0.5
 
 
-def group_claims(reports: Sequence[Report], links: Links) -> tuple[Claim, ...]:
+def group_claims(reports: Sequence[Report], links: Links, rulings: Rulings | None = None) -> tuple[Claim, ...]:
     """Every statement in one claim, largest claims first; a link that only carries another's word is in none.
 
     Alignments join groups from the surest down, and only where enough of the cross pairs are aligned: a long quotation
-    that holds two claims, or one loose paraphrase, must not pour them into one.
+    that holds two claims, or one loose paraphrase, must not pour them into one. What somebody judged to be the same or
+    not the same is so.
     """
-    groups = {s: [s] for report in reports for s in report.statements if not _carries(s, report)}
+    groups = _Groups({s: [s] for report in reports for s in report.statements if not _carries(s, report)}, rulings)
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
     agreeing = [a for a in links.alignments if _joins(a) and not _doubts(a.left) and not _doubts(a.right)]
+    for pair in rulings.same if rulings else ():
+        groups.join(*pair)
     for alignment in sorted(agreeing, key=_surest_first):
-        left, right = groups.get(alignment.left, []), groups.get(alignment.right, [])
-        if (
-            left is not right
-            and left
-            and right
-            and _dense(left, right, aligned, FIRM_SHARE if alignment.wording in FIRM else SHARE)
-        ):
-            left.extend(right)
-            for statement in right:
-                groups[statement] = left
-    return tuple(sorted(map(_claim, _distinct(groups.values())), key=lambda c: (-len(c.statements), c.gist)))
+        left, right = groups.of(alignment.left), groups.of(alignment.right)
+        if _dense(left, right, aligned, FIRM_SHARE if alignment.wording in FIRM else SHARE):
+            groups.join(alignment.left, alignment.right)
+    return tuple(sorted(map(_claim, groups.distinct()), key=lambda c: (-len(c.statements), c.gist)))
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """Which statements stand together; two that somebody keeps apart are never put into one group."""
+
+    held: dict[Statement, list[Statement]]
+    rulings: Rulings | None
+
+    def of(self, statement: Statement) -> list[Statement]:
+        return self.held.get(statement, [])
+
+    def join(self, one: Statement, other: Statement) -> None:
+        left, right = self.of(one), self.of(other)
+        if left is right or not left or not right or (self.rulings and self.rulings.keeps_apart(left, right)):
+            return
+        left.extend(right)
+        self.held.update(dict.fromkeys(right, left))
+
+    def distinct(self) -> list[list[Statement]]:
+        return list({id(group): group for group in self.held.values()}.values())
 
 
 def _joins(alignment: Alignment) -> bool:
@@ -59,10 +78,6 @@ def _surest_first(alignment: Alignment) -> tuple[bool, float, Span, Span]:
 def _dense(left: list[Statement], right: list[Statement], aligned: set[frozenset[Statement]], share: float) -> bool:
     pairs = [frozenset((a, b)) for a in left for b in right if a.text != b.text]
     return bool(pairs) and sum(pair in aligned for pair in pairs) >= share * len(pairs)
-
-
-def _distinct(groups: Iterable[list[Statement]]) -> list[list[Statement]]:
-    return list({id(group): group for group in groups}.values())
 
 
 def _claim(statements: list[Statement]) -> Claim:

@@ -19,6 +19,8 @@ from twosource.judge.slots import slot_conflicts
 from twosource.judge.totals import total_conflicts
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Links, Report, Severity, Side
+from twosource.rulings import Rulings
+from twosource.text import Span
 
 REVISIONS = "judge.revisions/1"
 TELLING = (
@@ -57,6 +59,17 @@ def find_conflicts(
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))
+
+
+def standing(conflicts: Sequence[Conflict], rulings: Rulings) -> tuple[Conflict, ...]:
+    """The conflicts that nobody called none."""
+    return tuple(c for c in conflicts if not any(_between(c, one, other) for one, other in rulings.calm))
+
+
+def _between(conflict: Conflict, one: Span, other: Span) -> bool:
+    """Whether two places stand on different sides of the conflict."""
+    at = [{n for n, side in enumerate(conflict.sides) if any(s.overlap(p) for s in side.spans)} for p in (one, other)]
+    return bool(at[0] and at[1] and len(at[0] | at[1]) > 1)
 
 
 def _merged(conflicts: chain[Conflict]) -> list[Conflict]:

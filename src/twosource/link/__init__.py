@@ -13,16 +13,17 @@ from twosource.link.lineages import kin, lineages
 from twosource.link.passage_types import typed
 from twosource.link.quotes import quoted
 from twosource.link.reuse import passages, reuse, streams
+from twosource.link.ruled import ruled
 from twosource.link.statements import Compared, alignments, compare
 from twosource.link.versions import versions
 from twosource.link.words import story_words
-from twosource.model import Lineage, Links, Report, Version
+from twosource.model import Judgement, Lineage, Links, Report, Version
 
 __all__ = ["compared", "link", "link_versions"]
 
 
-def link(reports: Sequence[Report], language: Language) -> Links:
-    """What ties the reports of one story: the same text given twice counts once."""
+def link(reports: Sequence[Report], language: Language, judgements: Sequence[Judgement] = ()) -> Links:
+    """What ties the reports of one story: the same text given twice counts once. Judgements win over what is found."""
     distinct = list({report.text.id: report for report in reports}.values())
     drafts = _drafts(distinct, language)
     runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
@@ -35,7 +36,7 @@ def link(reports: Sequence[Report], language: Language) -> Links:
         versions(families, pairs, drafts, language),
         families,
         same,
-        alignments(distinct, drafts, same, language),
+        ruled(alignments(distinct, drafts, same, language), distinct, judgements),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from twosource.model.judgement import Judgement
 from twosource.model.links import Coreference, Lineage, Links
 from twosource.model.record import Record
 from twosource.model.report import Report, Statement
@@ -118,3 +119,4 @@ class Story:
     findings: Findings
     notes: tuple[str, ...] = ()
     models: tuple[tuple[str, str], ...] = ()
+    judgements: tuple[Judgement, ...] = ()

@@ -14,12 +14,13 @@ from twosource.model import Article, Problem
 from twosource.read.commitment import read_commitment
 from twosource.read.dates import iso
 from twosource.read.files import File, files
+from twosource.read.judgements import judgement_of, read_judgements
 from twosource.read.kinds import articles_of
 from twosource.read.language import guess
 from twosource.read.once import Found, distinct, named
 from twosource.read.table import Row, Table, filled, table, unused
 
-__all__ = ["Reading", "read", "read_commitment"]
+__all__ = ["Reading", "judgement_of", "read", "read_commitment", "read_judgements"]
 
 T = TypeVar("T")
 

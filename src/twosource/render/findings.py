@@ -99,3 +99,18 @@ def dated(ids: Ids, span: Span) -> str:
 
 def _reach(made: EventMention | Statement) -> Span:
     return made.clause if isinstance(made, EventMention) else made.extent
+
+
+def judgements(ids: Ids) -> Iterator[Json]:
+    """What people said of findings of this story; what they said of other texts is left out."""
+    known = {report.text.id for report in ids.story.reports}
+    for judgement in ids.story.judgements:
+        if all(held.text in known for held in judgement.places):
+            yield {
+                "ruling": judgement.ruling,
+                "places": [place(ids, Span(held.text, held.start, held.end)) for held in judgement.places],
+                "value": judgement.value,
+                "by": judgement.by,
+                "at": judgement.at,
+                "because": judgement.because,
+            }

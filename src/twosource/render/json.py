@@ -51,6 +51,7 @@ def _story(ids: Ids) -> Json:
         "omitted": list(findings.omitted(ids)),
         "timeline": list(findings.timeline(ids)),
         "record": entries.record(ids),
+        "judgements": list(findings.judgements(ids)),
     }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from twosource.model import Claim, Flag, Report, Story
+from twosource.model import Claim, Flag, Judgement, Report, Story
 from twosource.render.articles import Articles
 from twosource.render.changes import Changes
 from twosource.render.ids import Ids
@@ -182,6 +182,11 @@ class Page:
     @cached_property
     def standing(self) -> Standing:
         return Standing(self.ids, self.witnesses)
+
+    def judged(self, judgement: Judgement) -> tuple[Span, ...]:
+        """The places of a judgement that stand in this story's texts."""
+        known = {report.text.id for report in self.story.reports}
+        return tuple(Span(held.text, held.start, held.end) for held in judgement.places if held.text in known)
 
     @cached_property
     def days(self) -> tuple[Day, ...]:
