@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.piles import Item
-from twosource.link.embed import embed
 from twosource.link.gathering import gathered
+from twosource.neural.embed import embed
 from twosource.train.stories import bcubed
 
 Alike = NDArray[np.float64]

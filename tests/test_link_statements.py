@@ -7,9 +7,9 @@ import pytest
 from handmade import report
 from twosource.lang import EN
 from twosource.link import link
-from twosource.link.embed import MissingEmbeddings
 from twosource.link.quotes import quoted
 from twosource.model import Alignment, Wording
+from twosource.neural.session import MissingNetwork
 
 QUILL, VARGA = "Hedda Quill", "Ilse Varga"
 
@@ -96,7 +96,7 @@ def test_without_the_embedding_model_the_words_decide_alone(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def missing(*_: object, **__: object) -> None:
-        raise MissingEmbeddings("not installed")
+        raise MissingNetwork("not installed")
 
     monkeypatch.setattr("twosource.link.meaning.embed_words", missing)
     assert wording(GATES, "both gates of the dam") == "fragment"

@@ -15,7 +15,7 @@ MISSING = {
     "BadModel",
     "MissingModel",
     "MissingTrainer",
-    "MissingEmbeddings",
+    "MissingNetwork",
     "MissingEngine",
     "MissingParquet",
     "WrongInput",

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.engine import Engine, Numbers, Pairs, Postings
-from twosource.link.embed import Vectors
 from twosource.link.traits import NAME, NUMBER, OPENING, WORD, Traits
+from twosource.neural.embed import Vectors
 
 Floats = NDArray[np.float64]
 
@@ -134,26 +134,30 @@ def _figures(found: Pairs, told: Floats, vectors: Vectors, every: Sequence[Trait
     return np.column_stack((sums[:, [0, 2, 4]], meaning, shares, np.log1p(shared), *lengths))
 
 
-def scaled(made: Links, count: int) -> Floats:
+def scaled(made: Links, near: Floats) -> Floats:
     """The figures of each pair with their shares of what both articles have with their nearest: a row of COLUMNS."""
     parts = [made.figures]
-    for name in SCALED:
+    means = np.maximum(near.mean(axis=2), 1e-2)
+    for number, name in enumerate(SCALED):
         figure = made.figures[:, FIGURES.index(name)]
-        near = nearest(made, figure, count)
-        left, right = near[made.left], near[made.right]
+        left, right = means[made.left, number], means[made.right, number]
         parts.append((figure / np.sqrt(left * right))[:, None])
         parts.append(np.minimum(figure / left, figure / right)[:, None])
     return np.concatenate(parts, axis=1)
 
 
-def nearest(made: Links, figure: Floats, count: int) -> Floats:
-    """For each article the mean of its greatest figures; articles that are not paired count as nothing."""
-    item = np.concatenate((made.left, made.right))
-    both = np.concatenate((figure, figure))
-    order = np.lexsort((-both, item))
-    item, both = item[order], both[order]
-    start = np.searchsorted(item, np.arange(count))
-    rank = np.arange(len(item)) - start[item] if len(item) else item
-    kept = rank < NEAREST
-    sums = np.bincount(item[kept], both[kept], count)
-    return np.maximum(sums / NEAREST, 1e-2)
+def nearest(made: Links, before: Floats) -> Floats:
+    """For each article and each of SCALED its NEAREST greatest figures, of these pairs and of those `before`.
+
+    Shape (articles, SCALED, NEAREST); what an article has met is kept in it, so that old pairs need not be.
+    """
+    count = len(before)
+    item = np.concatenate((made.left, made.right, np.repeat(np.arange(count), NEAREST)))
+    near = np.zeros_like(before)
+    for number, name in enumerate(SCALED):
+        figure = made.figures[:, FIGURES.index(name)]
+        both = np.concatenate((figure, figure, before[:, number].ravel()))
+        order = np.lexsort((-both, item))
+        start = np.searchsorted(item[order], np.arange(count))
+        near[:, number] = both[order][start[:, None] + np.arange(NEAREST)]
+    return near

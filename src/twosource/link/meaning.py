@@ -16,7 +16,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.link.embed import Vectors, WordVectors, embed_words
+from twosource.neural.embed import Vectors, WordVectors, embed_words
 
 TOKENS = 96
 BLOCK = 512
@@ -35,7 +35,7 @@ class Meanings:
 
     @classmethod
     def of(cls, retold: Sequence[str], texts: Sequence[str], dull: frozenset[str]) -> Meanings:
-        """Of statements as retold, with the id of each one's text. Raises MissingEmbeddings."""
+        """Of statements as retold, with the id of each one's text. Raises MissingNetwork."""
         distinct = list(dict.fromkeys(retold))
         vectors = dict(zip(distinct, embed_words(distinct, tokens=TOKENS), strict=True))
         read = [vectors[words] for words in retold]

@@ -16,7 +16,6 @@ from twosource.lang import Language
 from twosource.link.candidates import by_words
 from twosource.link.compared import Said, Weights, said, same_speaker
 from twosource.link.drafts import Draft
-from twosource.link.embed import MissingEmbeddings
 from twosource.link.likeness import likeness
 from twosource.link.meaning import Meanings
 from twosource.link.retold import Reteller, Retold, numbered
@@ -24,6 +23,7 @@ from twosource.link.same_model import SameModel, shipped
 from twosource.link.wording import compare_said, speakers
 from twosource.link.words import Folding
 from twosource.model import Alignment, Coreference, Report, Wording
+from twosource.neural.session import MissingNetwork
 
 Pair = tuple[int, int]
 log = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ def alignments(
     every, weights, worded = _worded(reports, drafts, list(found), language)
     try:
         compared = Compared(every, weights, worded, _meanings(every, language))
-    except MissingEmbeddings as missing:
+    except MissingNetwork as missing:
         log.warning("statements are compared by their words alone: %s", missing)
         return tuple(worded.values())
     return tuple(compared.alignments(shipped()))
@@ -97,7 +97,7 @@ def alignments(
 def compare(
     reports: Sequence[Report], drafts: Mapping[str, Draft], found: Iterable[Coreference], language: Language
 ) -> Compared:
-    """The pairs of statements that the model is asked about; for training. Raises MissingEmbeddings."""
+    """The pairs of statements that the model is asked about; for training. Raises MissingNetwork."""
     every, weights, worded = _worded(reports, drafts, list(found), language)
     return Compared(every, weights, worded, _meanings(every, language))
 
