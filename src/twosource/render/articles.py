@@ -21,6 +21,8 @@ from twosource.text import Span
 
 # Speakers with a colour of their own; all further ones share one.
 COLOURS = 8
+# The address of the place that a reader asks for.
+SOUGHT = "sought"
 
 
 @dataclass(frozen=True)
@@ -65,11 +67,12 @@ class Articles:
     partings: Partings
     changes: Changes
     cut: bool
-    sought: tuple[Span, ...] = ()
+    only: str = ""
+    sought: Span | None = None
 
     @cached_property
     def all(self) -> tuple[Shown, ...]:
-        return tuple(self._shown(report) for report in self.ids.distinct)
+        return tuple(self._shown(report) for report in self.ids.distinct if self.only in ("", report.text.id))
 
     @cached_property
     def anchors(self) -> frozenset[str]:
@@ -121,7 +124,6 @@ class Articles:
 
     def _wanted(self) -> Iterator[Span]:
         findings = self.ids.story.findings
-        yield from self.sought
         yield from (span for parting in self.partings.all for span in parting.spans)
         yield from (s for row in self.matrix.told for made in row.claim.statements for s in made.content)
         yield from (span for flag in findings.flags for span in (flag.span, flag.against) if span)
@@ -167,6 +169,8 @@ class Articles:
         disputed = {span for parting in self.partings.between for span in parting.spans}
         for span, style in styles.items():
             yield Mark(span, self.address(span), f"{style} point" if span in disputed else style)
+        if self.sought and self.sought.text == report.text.id:
+            yield Mark(self.sought, SOUGHT, SOUGHT)
 
     def _style(self, statement: Statement) -> str:
         voice = self.voices.voice(statement)

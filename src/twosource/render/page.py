@@ -54,14 +54,15 @@ class Look:
 class Page:
     """`cut` leaves full texts out; `diff` shows nothing but two versions and what changed.
 
-    `sought` are places that a reader asks for, marked although no finding rests on them. `home` is where the addresses
-    of this story are, for a view that does not hold them itself.
+    `only` is the text of the one article that is shown, `sought` a place in it that a reader asks for. `home` is where
+    the addresses of this story are, for a view that does not hold them itself.
     """
 
     story: Story
     cut: bool = False
     diff: bool = False
-    sought: tuple[Span, ...] = ()
+    only: str = ""
+    sought: Span | None = None
     home: str = ""
 
     @cached_property
@@ -90,7 +91,9 @@ class Page:
 
     @cached_property
     def articles(self) -> Articles:
-        return Articles(self.ids, self.voices, self.matrix, self.partings, self.changes, self.cut, self.sought)
+        return Articles(
+            self.ids, self.voices, self.matrix, self.partings, self.changes, self.cut, self.only, self.sought
+        )
 
     @cached_property
     def heads(self) -> tuple[Head, ...]:
