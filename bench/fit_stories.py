@@ -6,7 +6,7 @@ from bench.data import ROOT, default
 from bench.group import folded
 from bench.piles import items
 from twosource.engine.local import Local
-from twosource.link.stories import entries
+from twosource.link.shelf import entries
 from twosource.train.stories import save, tuned
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from bench.piles import Item, items
 from bench.result import Result
 from twosource.engine.local import Local
 from twosource.grouping import in_days
-from twosource.link.stories import Entry, entries
+from twosource.link.shelf import Entry, entries
 from twosource.train.stories import Known, bcubed, lessons, told_apart, tuned
 
 FOLDS = 5
@@ -36,7 +36,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     spent = time.process_time() - start
     figures = {"articles": float(len(pile)), "articles_per_cpu_s": len(pile) / spent}
     if ".tar" not in path.name:
-        groups = in_days(read, Local())
+        groups = [story for story, _, _ in in_days(read, Local())]
         return Result("group", str(path), figures | _scores([[item.story for item in pile]], [groups]))
     folds = folded(pile, read)
     figures |= _folds(folds)

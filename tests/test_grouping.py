@@ -27,16 +27,18 @@ def source(tmp_path: Path) -> Path:
     return tmp_path / "pile.parquet"
 
 
-def told(target: Path) -> dict[str, tuple[str, str]]:
+def told(target: Path) -> dict[str, tuple[str, str, int]]:
     found = {}
     for path in sorted(target.glob("*.parquet")):
         rows = days.read(path)
-        found |= dict(zip(rows["doc_id"], zip(rows["story"], rows["lineage"], strict=True), strict=True))
+        found |= dict(
+            zip(rows["doc_id"], zip(rows["story"], rows["lineage"], rows["chapter"], strict=True), strict=True)
+        )
     return found
 
 
 @pytest.fixture(scope="session")
-def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str, int]]:
     folder = tmp_path_factory.mktemp("expected")
     names = [f"a{number}" for number in range(len(TEXTS))]
     days.write(folder / "pile.parquet", {"doc_id": names, "text": TEXTS, "published": DAYS})
@@ -48,7 +50,7 @@ def test_a_file_a_day_with_stories_over_days(source: Path, tmp_path: Path) -> No
     assert group_parquet(source, tmp_path / "out", Local(1)) == len(TEXTS)
     files = {path.name for path in (tmp_path / "out").glob("*.parquet")}
     assert files == {f"day={day}.parquet" for day in ("undated", "2031-05-05", "2031-05-06", "2031-05-08")}
-    found = {name: story for name, (story, _) in told(tmp_path / "out").items()}
+    found = {name: story for name, (story, _, _) in told(tmp_path / "out").items()}
     assert found["a0"] == found["a1"] == found["a4"] == "a0"
     assert found["a2"] == found["a5"] == "a2"
     assert found["a3"] == found["a7"] == "a3"
@@ -57,7 +59,7 @@ def test_a_file_a_day_with_stories_over_days(source: Path, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("name", ENGINES)
 def test_every_engine_gives_the_same(
-    name: str, source: Path, tmp_path: Path, expected: dict[str, tuple[str, str]]
+    name: str, source: Path, tmp_path: Path, expected: dict[str, tuple[str, str, int]]
 ) -> None:
     try:
         built = engine(name)
@@ -69,16 +71,20 @@ def test_every_engine_gives_the_same(
 
 @pytest.mark.parametrize("killed", [1, 2, 3])
 def test_a_killed_run_goes_on_after_the_last_finished_day(
-    killed: int, source: Path, tmp_path: Path, expected: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+    killed: int,
+    source: Path,
+    tmp_path: Path,
+    expected: dict[str, tuple[str, str, int]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Killed after a day's file is written and before its state is: that day is done again, with the same result."""
     save, done = days.State.save, []
 
-    def dying(state: days.State, day: str, tables: dict[str, days.Columns]) -> None:
+    def dying(state: days.State, day: str, table: days.Columns) -> None:
         done.append(day)
         if len(done) == killed + 1:
             raise KeyboardInterrupt
-        save(state, day, tables)
+        save(state, day, table)
 
     monkeypatch.setattr(days.State, "save", dying)
     with pytest.raises(KeyboardInterrupt):
@@ -101,5 +107,6 @@ def test_a_pile_without_its_columns_is_named(tmp_path: Path) -> None:
 
 def test_undated_articles_are_grouped_in_one_go() -> None:
     articles = [Article(Text(text), str(number)) for number, text in enumerate([*FERRY, LONER])]
-    assert group(articles, Local(1)) == [("0", "0"), ("1", "0"), ("2", "0"), ("3", "3")]
-    assert group([], Local(1)) == []
+    told = [(member.article.name, member.story, member.lineage, member.chapter) for member in group(articles, Local(1))]
+    assert told == [("0", "0", "0", 0), ("1", "0", "1", 0), ("2", "0", "2", 0), ("3", "3", "3", 0)]
+    assert group([], Local(1)) == ()

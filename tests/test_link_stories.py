@@ -6,7 +6,8 @@ import random
 
 from twosource.engine.local import Local
 from twosource.link.gathering import gathered
-from twosource.link.stories import Entry, Shelf, entries, grouped, within
+from twosource.link.shelf import Entry, Shelf, entries
+from twosource.link.stories import grouped
 
 FERRY = [
     """Ferry runs aground off Brenna
@@ -78,9 +79,9 @@ def test_similar_events_a_week_apart_stay_apart() -> None:
 
 def test_a_story_that_was_silent_for_longer_than_the_window_is_off_the_shelf() -> None:
     first = grouped(Shelf(), pile(*FERRY, *COUNCIL, day="2031-05-05"), Local(1))
-    assert len(within(first, "2031-05-12").entries) == 5
-    assert within(first, "2031-05-13").entries == ()
-    assert len(within(first, "2031-05-13").links) == 0
+    assert len(first.within("2031-05-12").entries) == 5
+    assert first.within("2031-05-13").entries == ()
+    assert len(first.within("2031-05-13").nearest) == 0
 
 
 def test_copies_are_one_lineage_and_one_story() -> None:

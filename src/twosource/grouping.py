@@ -6,7 +6,9 @@ started again it goes on after the last finished day, with the same result.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -14,109 +16,127 @@ from typing import Any
 import numpy as np
 
 from twosource.engine import Engine
-from twosource.link.affinity import FIGURES, Links
-from twosource.link.stories import Entry, Shelf, entries, grouped, number
+from twosource.link.affinity import NEAREST, SCALED
+from twosource.link.shelf import Entry, Shelf, entries, number
+from twosource.link.stories import grouped
 from twosource.link.story_model import StoryModel
 from twosource.link.traits import Traits
-from twosource.model import Article
+from twosource.model import Article, Member
 from twosource.store.days import Articles, Columns, State, write
 
 Progress = Callable[[str, int], None]
+Place = tuple[str, str, int]
 
 
-def group(articles: Sequence[Article], engine: Engine) -> list[tuple[str, str]]:
-    """Name and story of each article, in order; a story is called by its first article's name.
+def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None = None) -> tuple[Member, ...]:
+    """Each article, in order, with its story, its lineage and its chapter.
 
-    Day by day where every article is dated to the day, else in one go. Raises MissingEmbeddings.
+    Day by day where every article is dated to the day, else in one go. Raises MissingNetwork.
     """
-    read = entries([(article.name, (article.published or "")[:10], article.text.chars) for article in articles], engine)
-    return list(zip((article.name for article in articles), in_days(read, engine), strict=True))
+    given = [(str(place), (article.published or "")[:10], article.text.chars) for place, article in enumerate(articles)]
+    names = {str(place): article.name for place, article in enumerate(articles)}
+    told = in_days(entries(given, engine), engine, model)
+    return tuple(
+        Member(article, names[story], names[lineage], chapter)
+        for article, (story, lineage, chapter) in zip(articles, told, strict=True)
+    )
 
 
-def in_days(read: Sequence[Entry], engine: Engine, model: StoryModel | None = None) -> list[str]:
-    """The story of each article."""
+def in_days(read: Sequence[Entry], engine: Engine, model: StoryModel | None = None) -> list[Place]:
+    """Story, lineage and chapter of each article; their names must differ."""
     dated = all(number(entry.day) is not None for entry in read)
     days = groupby(sorted(read, key=lambda entry: entry.day), key=lambda entry: entry.day)
     shelf = Shelf()
-    told: dict[str, str] = {}
+    told: dict[str, Place] = {}
     for arrived in [list(day) for _, day in days] if dated else [list(read)] if read else []:
         shelf = grouped(shelf, arrived, engine, model)
-        told.update(_stories(shelf))
+        told.update(_places(shelf))
     return [told[entry.name] for entry in read]
 
 
-def _stories(shelf: Shelf) -> Iterator[tuple[str, str]]:
-    return ((entry.name, story) for entry, story in zip(shelf.entries, shelf.stories, strict=True))
+def _places(shelf: Shelf) -> Iterator[tuple[str, Place]]:
+    names = (entry.name for entry in shelf.entries)
+    return zip(names, zip(shelf.stories, shelf.lineages, shelf.chapters, strict=True), strict=True)
 
 
 def group_parquet(source: Path, target: Path, engine: Engine, progress: Progress | None = None) -> int:
     """Groups the articles of a Parquet file or folder into a file a day under `target`; gives how many were done now.
 
-    A file has `doc_id`, `story`, `lineage` and `chapter`: the week of the story, from 0. Undated articles are grouped
-    among themselves. Raises WrongInput, MissingParquet, MissingEmbeddings.
+    A file has `doc_id`, `story`, `lineage` and `chapter`. Undated articles are grouped among themselves.
+    Raises WrongInput, MissingParquet, MissingNetwork.
     """
     pile, state = Articles(source), State(target)
     last, shelf = _resumed(state)
     done = 0
-    for day in pile.days():
-        if last is not None and day <= last:
-            continue
-        arrived = entries(pile.of(day), engine)
+    for day, arrived in _ahead(pile, [day for day in pile.days() if last is None or day > last], engine):
         told = grouped(shelf, arrived, engine)
         shelf = told if day else Shelf()
         write(target / f"day={day or 'undated'}.parquet", _output(told, day))
-        state.save(day, _tables(shelf))
+        state.save(day, _table(shelf))
         done += len(arrived)
         if progress:
             progress(day, len(arrived))
     return done
 
 
+def _ahead(pile: Articles, days: Sequence[str], engine: Engine) -> Iterator[tuple[str, list[Entry]]]:
+    """Each day with its articles, the next one being read while one is grouped: grouping keeps one core busy only."""
+    with ThreadPoolExecutor(1) as reader:
+        waiting: deque[tuple[str, Future[list[Entry]]]] = deque()
+        for day in days:
+            waiting.append((day, reader.submit(_entries, pile, day, engine)))
+            if len(waiting) > 1:
+                first, reading = waiting.popleft()
+                yield first, reading.result()
+        for last, reading in waiting:
+            yield last, reading.result()
+
+
+def _entries(pile: Articles, day: str, engine: Engine) -> list[Entry]:
+    return entries(pile.of(day), engine)
+
+
 def _output(shelf: Shelf, day: str) -> Columns:
-    new = [i for i, entry in enumerate(shelf.entries) if entry.day == day]
+    new = shelf.chosen([i for i, entry in enumerate(shelf.entries) if entry.day == day])
     return {
-        "doc_id": [shelf.entries[i].name for i in new],
-        "story": [shelf.stories[i] for i in new],
-        "lineage": [shelf.lineages[i] for i in new],
+        "doc_id": [entry.name for entry in new.entries],
+        "story": new.stories,
+        "lineage": new.lineages,
+        "chapter": new.chapters,
     }
 
 
-def _tables(shelf: Shelf) -> Mapping[str, Columns]:
+def _table(shelf: Shelf) -> Columns:
     every = shelf.entries
     traits = {name: [getattr(entry.traits, name) for entry in every] for name in Traits.__dataclass_fields__}
     return {
-        "entries": {
-            "name": [entry.name for entry in every],
-            "day": [entry.day for entry in every],
-            "vector": [entry.vector for entry in every],
-            "story": shelf.stories,
-            "lineage": shelf.lineages,
-            **traits,
-        },
-        "links": {
-            "left": shelf.links.left,
-            "right": shelf.links.right,
-            **dict(zip(FIGURES, shelf.links.figures.T, strict=True)),
-        },
+        "name": [entry.name for entry in every],
+        "day": [entry.day for entry in every],
+        "vector": [entry.vector for entry in every],
+        "story": shelf.stories,
+        "lineage": shelf.lineages,
+        "chapter": shelf.chapters,
+        "nearest": [row.tobytes() for row in shelf.nearest],
+        **traits,
     }
 
 
 def _resumed(state: State) -> tuple[str | None, Shelf]:
     """The last finished day and the shelf that it left."""
     saved = state.load()
-    if saved is None:
-        return None, Shelf()
-    day, tables = saved
-    return day, _shelf(tables["entries"], tables["links"])
+    return (saved[0], _shelf(saved[1])) if saved else (None, Shelf())
 
 
-def _shelf(rows: Mapping[str, list[Any]], links: Mapping[str, list[Any]]) -> Shelf:
-    fields = list(Traits.__dataclass_fields__)
-    columns = (rows[column] for column in ("name", "day", "vector", *fields))
+def _shelf(rows: Mapping[str, list[Any]]) -> Shelf:
+    kinds = zip(rows["keys"], rows["counts"], rows["kinds"], rows["words"], rows["shingles"], strict=True)
     every = [
-        Entry(name, day, Traits(tuple(keys), tuple(counts), tuple(kinds), words, tuple(kept)), vector)
-        for name, day, vector, keys, counts, kinds, words, kept in zip(*columns, strict=True)
+        Entry(name, day, _traits(*columns), vector)
+        for name, day, vector, columns in zip(rows["name"], rows["day"], rows["vector"], kinds, strict=True)
     ]
-    left, right = (np.array(links[side], np.int64) for side in ("left", "right"))
-    figures = np.column_stack([np.array(links[name], np.float64) for name in FIGURES])
-    return Shelf(tuple(every), tuple(rows["story"]), tuple(rows["lineage"]), Links(left, right, figures))
+    near = np.frombuffer(b"".join(rows["nearest"])).reshape(len(every), len(SCALED), NEAREST)
+    return Shelf(tuple(every), tuple(rows["story"]), tuple(rows["lineage"]), tuple(rows["chapter"]), near)
+
+
+def _traits(keys: list[int], counts: list[int], kinds: list[int], words: int, shingles: list[int]) -> Traits:
+    terms = np.array(keys, np.int64), np.array(counts, np.int32), np.array(kinds, np.int8)
+    return Traits(*terms, words, np.array(shingles, np.int64))

@@ -11,6 +11,7 @@ import typer
 
 from twosource.commands.inputs import read_articles
 from twosource.commands.options import Output, Quiet, Verbose
+from twosource.model import Member
 from twosource.streams import explained, finish, logs, progress, write
 
 
@@ -47,8 +48,13 @@ def group(
             return
         articles, problems = read_articles(paths or [], None, None)
         told = stories(articles, start(engine.value, master))
-    write("".join(json.dumps({"doc_id": name, "story": of}, ensure_ascii=False) + "\n" for name, of in told), output)
+    write("".join(f"{json.dumps(_line(member), ensure_ascii=False)}\n" for member in told), output)
     finish(problems)
+
+
+def _line(member: Member) -> dict[str, str | int]:
+    named = {"doc_id": member.article.name, "story": member.story}
+    return {**named, "lineage": member.lineage, "chapter": member.chapter}
 
 
 def _day(day: str, articles: int) -> None:

@@ -26,13 +26,14 @@ class DuckDB:
             raise MissingEngine(
                 f"the engine duckdb needs {missing.name}: pip install 'twosource[duckdb]', or use --engine local"
             ) from missing
+        self.local = Local()
         self.arrow: Any = pyarrow
         self.database: Any = duckdb.connect()
         if memory:
             self.database.execute("SET memory_limit = ?", [memory])
 
     def map(self, function: Callable[[A], B], rows: Sequence[A]) -> list[B]:
-        return Local().map(function, rows)
+        return self.local.map(function, rows)
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
         width = postings.weights.shape[1]

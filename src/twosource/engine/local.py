@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import cached_property
 from multiprocessing import get_context
 from typing import TypeVar
 
@@ -20,7 +21,9 @@ Columns = tuple[Numbers, Numbers, Numbers]
 # Products added up at a time; what memory they take does not follow the pile.
 ROWS = 2_000_000
 # Fewer rows than this are not worth starting a process for.
-MANY = 400
+MANY = 40
+# Rows given to a process at a time.
+CHUNK = 5
 
 
 class Local:
@@ -32,8 +35,12 @@ class Local:
     def map(self, function: Callable[[A], B], rows: Sequence[A]) -> list[B]:
         if self.workers == 1 or len(rows) < MANY:
             return [function(row) for row in rows]
-        with ProcessPoolExecutor(self.workers, mp_context=get_context("spawn")) as pool:
-            return list(pool.map(function, rows, chunksize=100))
+        return list(self._pool.map(function, rows, chunksize=CHUNK))
+
+    @cached_property
+    def _pool(self) -> ProcessPoolExecutor:
+        """Kept from one call to the next: a process takes a second to start and to load what it needs."""
+        return ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
         blocks = [_added(*block, least) for block in _blocks(_ordered(postings, common), first)]

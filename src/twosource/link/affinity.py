@@ -114,7 +114,7 @@ def weighed(every: Sequence[Traits], known: Background) -> tuple[Postings, Float
 
 
 def _column(every: Sequence[Traits], name: str) -> Numbers:
-    return np.concatenate([*(np.array(getattr(one, name), np.int64) for one in every), np.zeros(0, np.int64)])
+    return np.concatenate([*(getattr(one, name) for one in every), np.zeros(0, np.int64)], dtype=np.int64)
 
 
 def _unit(weights: Floats, item: Numbers, count: int) -> Floats:

@@ -13,7 +13,7 @@ from importlib import resources
 
 import numpy as np
 
-from twosource.link.affinity import Background, Floats, Links, scaled
+from twosource.link.affinity import NEAREST, SCALED, Background, Floats, Links, scaled
 
 # ECB+ has no dates to learn from. A day between two articles takes off as much as a fifth of what parts the sure
 # pairs from the unsure, so that two events of one kind a week apart need more than their kind in common.
@@ -23,17 +23,28 @@ FURTHEST = 30
 
 @dataclass(frozen=True)
 class StoryModel:
-    """`threshold` is the mean probability at which two groups of articles are one story; `known` what is not rare."""
+    """`threshold` is the mean probability at which two groups of articles are one story; `known` what is not rare.
+
+    `strangers` is how alike an article is with its nearest of other stories, for each of SCALED.
+    """
 
     known: Background
     mean: tuple[float, ...]
     spread: tuple[float, ...]
     weights: tuple[float, ...]
     threshold: float
+    strangers: tuple[float, ...] = (0.0,) * len(SCALED)
 
-    def probability(self, made: Links, days: Sequence[int | None]) -> Floats:
-        """For each pair; `days` is the day of each article as a number, None where it is not known."""
-        return self.of(scaled(made, len(days)), gaps(made, days))
+    def alone(self, count: int) -> Floats:
+        """What `affinity.nearest` begins with for new articles: each has strangers somewhere, if not in this pile.
+
+        In a pile of two, each would else be all that the other has, and two reports of nothing in common look close.
+        """
+        return np.tile(np.array(self.strangers)[None, :, None], (count, 1, NEAREST))
+
+    def probability(self, made: Links, near: Floats, days: Sequence[int | None]) -> Floats:
+        """For each pair; `near` is `affinity.nearest`, `days` the day of each article, None where it is not known."""
+        return self.of(scaled(made, near), gaps(made, days))
 
     def of(self, columns: Floats, gap: Floats) -> Floats:
         """The same from rows of COLUMNS and days between."""
@@ -54,6 +65,6 @@ def shipped() -> StoryModel:
     """The model that comes with the package."""
     held = resources.files("twosource") / "models" / "stories.json"
     written = json.loads(held.read_text(encoding="utf-8"))
-    columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights")}
+    columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights", "strangers")}
     known = Background(np.array(written["keys"], np.int64), np.array(written["shares"]))
     return StoryModel(known, **columns, threshold=written["threshold"])

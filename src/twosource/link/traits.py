@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from twosource.link.fingerprints import pile, shingles
 from twosource.link.words import Folding, fold
 
@@ -29,18 +32,18 @@ SAMPLE = 16
 WORD, NAME, NUMBER, OPENING = 1, 2, 4, 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Traits:
     """The terms of an article in the order of their keys, as columns; its words counted; some of its shingles.
 
-    `counts` is how often each term stands in the article, `kinds` what it is there (a sum of `Kind`).
+    `counts` is how often each term stands in the article, `kinds` what it is there: the sum of its bits.
     """
 
-    keys: tuple[int, ...]
-    counts: tuple[int, ...]
-    kinds: tuple[int, ...]
+    keys: NDArray[np.int64]
+    counts: NDArray[np.int32]
+    kinds: NDArray[np.int8]
     words: int
-    shingles: tuple[int, ...]
+    shingles: NDArray[np.int64]
 
 
 def traits(text: str, folding: Folding) -> Traits:
@@ -50,15 +53,15 @@ def traits(text: str, folding: Folding) -> Traits:
     for term, kind in _terms(text, folding):
         counts[term] = counts.get(term, 0) + 1
         kinds[term] = kinds.get(term, 0) | kind
-    keys = sorted((key(term), term) for term in counts)
-    kept = sorted({int(one) >> 1 for hashes, _ in shingles(pile([text]), sample=SAMPLE) for one in hashes})
-    return Traits(
-        tuple(number for number, _ in keys),
-        tuple(counts[term] for _, term in keys),
-        tuple(kinds[term] for _, term in keys),
-        sum(counts.values()),
-        tuple(kept),
-    )
+    keys = np.array([key(term) for term in counts], np.int64)
+    order = np.argsort(keys)
+    often, what = np.array([*counts.values()], np.int32), np.array([*kinds.values()], np.int8)
+    return Traits(keys[order], often[order], what[order], sum(counts.values()), _sampled(text))
+
+
+def _sampled(text: str) -> NDArray[np.int64]:
+    found = [hashes >> np.uint64(1) for hashes, _ in shingles(pile([text]), sample=SAMPLE)]
+    return np.unique(np.concatenate([*found, np.zeros(0, np.uint64)])).astype(np.int64)
 
 
 @cache

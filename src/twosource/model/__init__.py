@@ -31,6 +31,7 @@ from twosource.model.links import (
     Version,
     Wording,
 )
+from twosource.model.pile import Member
 from twosource.model.record import Commitment, Condition, Contact, GroundClaim, Position, Record, Terms, Violation
 from twosource.model.report import (
     Act,
@@ -80,6 +81,7 @@ __all__ = [
     "Judgement",
     "Lineage",
     "Links",
+    "Member",
     "Mention",
     "MentionKind",
     "Modality",

@@ -6,7 +6,6 @@ pyarrow is imported here and in the engines only.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -85,25 +84,19 @@ def read(path: Path) -> dict[str, list[Any]]:
 
 
 class State:
-    """The last finished day of a run and the tables that the next one needs, in a folder `state` beside its output."""
+    """The last finished day of a run and the table that the next one needs, in a folder `_state` beside its output."""
 
     def __init__(self, output: Path) -> None:
         self.folder = output / "_state"
 
-    def load(self) -> tuple[str, dict[str, dict[str, list[Any]]]] | None:
-        """The last finished day and its tables; None where nothing was finished."""
-        finished = sorted(place for place in self.folder.glob("day=*") if place.suffix != ".half")
-        if not finished:
-            return None
-        tables = {path.stem: read(path) for path in sorted(finished[-1].glob("*.parquet"))}
-        return finished[-1].name.removeprefix("day="), tables
+    def load(self) -> tuple[str, dict[str, list[Any]]] | None:
+        """The last finished day and its table; None where nothing was finished."""
+        finished = sorted(self.folder.glob("day=*.parquet"))
+        return (finished[-1].stem.removeprefix("day="), read(finished[-1])) if finished else None
 
-    def save(self, day: str, tables: Mapping[str, Columns]) -> None:
-        half, whole = self.folder / f"day={day}.half", self.folder / f"day={day}"
-        shutil.rmtree(half, ignore_errors=True)
-        for name, columns in tables.items():
-            write(half / f"{name}.parquet", columns)
-        half.replace(whole)
+    def save(self, day: str, table: Columns) -> None:
+        whole = self.folder / f"day={day}.parquet"
+        write(whole, table)
         for place in self.folder.glob("day=*"):
             if place != whole:
-                shutil.rmtree(place)
+                place.unlink()

@@ -16,9 +16,20 @@ from pathlib import Path
 import numpy as np
 
 from twosource.engine.local import Local
-from twosource.link.affinity import COLUMNS, Background, Floats, Links, background, links, scaled
+from twosource.link.affinity import (
+    COLUMNS,
+    NEAREST,
+    SCALED,
+    Background,
+    Floats,
+    Links,
+    background,
+    links,
+    nearest,
+    scaled,
+)
 from twosource.link.gathering import gathered
-from twosource.link.stories import Entry, vectors
+from twosource.link.shelf import Entry, vectors
 from twosource.link.story_model import StoryModel
 
 SIZES = (1, 1, 2, 3, 5, 8, 20)
@@ -57,7 +68,8 @@ def lessons(pile: Known, rarity: Background, seed: int) -> list[Lesson]:
 
 def _lesson(pile: Known, rarity: Background) -> Lesson:
     made = links([entry.traits for entry in pile.entries], vectors(pile.entries), Local(), rarity)
-    return Lesson(made, scaled(made, len(pile.entries)), tuple(pile.stories))
+    near = nearest(made, np.zeros((len(pile.entries), len(SCALED), NEAREST)))
+    return Lesson(made, scaled(made, near), tuple(pile.stories))
 
 
 def thinned(pile: Known, seed: int) -> Known:

@@ -1,0 +1,102 @@
+"""What grouping sees of articles, and the shelf of those that new ones are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, partial
+
+import numpy as np
+
+from twosource.engine import Engine
+from twosource.lang import LANGUAGES
+from twosource.link.affinity import NEAREST, SCALED, Floats
+from twosource.link.traits import Traits, traits
+from twosource.link.words import Folding
+from twosource.neural.embed import WIDTH, Vectors, embed
+
+# Days that a story may be silent and go on; further back nothing is compared.
+WINDOW = 7
+# Word pieces of an article that are embedded: headline and lead. 64 and 128 cost more and told stories apart no better.
+PIECES = 40
+# Characters that surely hold them: reading four thousand into pieces took a millisecond an article.
+LEAD = 1000
+# Articles embedded together: the weights are read from memory once for all of them. More are no quicker.
+BATCH = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """An article as grouping sees it; `day` is ISO 8601 or empty where it is not known.
+
+    `vector` is its embedding as the bytes of 384 floats of 32 bits: as numbers it would be most of what a window takes.
+    """
+
+    name: str
+    day: str
+    traits: Traits
+    vector: bytes
+
+
+@dataclass(frozen=True, eq=False)
+class Shelf:
+    """Articles that new ones are compared with: the story and the lineage of each by its first article's name.
+
+    `chapters` counts from 0 in each story. `nearest` is what affinity.nearest keeps of each article.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    stories: tuple[str, ...] = ()
+    lineages: tuple[str, ...] = ()
+    chapters: tuple[int, ...] = ()
+    nearest: Floats = field(default_factory=lambda: np.zeros((0, len(SCALED), NEAREST)))
+
+    def chosen(self, kept: Sequence[int]) -> Shelf:
+        stories, lineages = (tuple(column[i] for i in kept) for column in (self.stories, self.lineages))
+        chapters = tuple(self.chapters[i] for i in kept)
+        return Shelf(tuple(self.entries[i] for i in kept), stories, lineages, chapters, self.nearest[list(kept)])
+
+    def within(self, day: str) -> Shelf:
+        """What can still be compared with an article of this day."""
+        kept = [i for i, entry in enumerate(self.entries) if _near(entry.day, day)]
+        return self if len(kept) == len(self.entries) else self.chosen(kept)
+
+
+def entries(articles: Sequence[tuple[str, str, str]], engine: Engine, language: str = "en") -> list[Entry]:
+    """What grouping sees of articles given as name, day and text. Raises MissingNetwork."""
+    batches = [articles[start : start + BATCH] for start in range(0, len(articles), BATCH)]
+    return [entry for made in engine.map(partial(_entries, language=language), batches) for entry in made]
+
+
+def _entries(articles: Sequence[tuple[str, str, str]], language: str) -> list[Entry]:
+    return list(_read(articles, language))
+
+
+def _read(articles: Sequence[tuple[str, str, str]], language: str) -> Iterator[Entry]:
+    rows = embed([text[:LEAD] for _, _, text in articles], tokens=PIECES)
+    for (name, day, text), row in zip(articles, rows, strict=True):
+        yield Entry(name, day, traits(text, _folding(language)), row.tobytes())
+
+
+@cache
+def _folding(language: str) -> Folding:
+    return Folding(LANGUAGES[language])
+
+
+def vectors(every: Sequence[Entry]) -> Vectors:
+    """The embeddings, a row for each article."""
+    return np.frombuffer(b"".join(entry.vector for entry in every), np.float32).reshape(len(every), WIDTH)
+
+
+def _near(day: str, later: str) -> bool:
+    before, after = number(day), number(later)
+    return before is None or after is None or after - before <= WINDOW
+
+
+def number(day: str) -> int | None:
+    """A day as a number; None where it is not known to the day."""
+    try:
+        return date.fromisoformat(day[:10]).toordinal()
+    except ValueError:
+        return None
