@@ -1,0 +1,159 @@
+"""What can be asked of an archive. Nothing here changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from twosource.model import Article, Judgement, Problem, Report
+from twosource.store import articles, health, judgements, notes, people, reports, stories
+from twosource.store.connection import Database
+from twosource.store.query import parse
+from twosource.store.rows import (
+    NO_FILTERS,
+    ArticleRow,
+    Filters,
+    Hit,
+    Kind,
+    PersonRow,
+    StatementRow,
+    Stored,
+    StoredFindings,
+    StoryRow,
+)
+from twosource.store.search import search
+
+MANY = 50
+
+
+class Readable:
+    """The questions, each answered from one state of the archive, whatever others write meanwhile."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def articles(self, filters: Filters = NO_FILTERS, *, limit: int = MANY, offset: int = 0) -> tuple[ArticleRow, ...]:
+        """Articles without their characters, the newest first."""
+        with self.database.reading() as connection:
+            return articles.select(connection, filters, limit, offset)
+
+    def row(self, id: str) -> ArticleRow | None:
+        with self.database.reading() as connection:
+            return articles.row(connection, id)
+
+    def article(self, id: str) -> Article | None:
+        """The article as received."""
+        with self.database.reading() as connection:
+            return articles.article(connection, id)
+
+    def versions(self, id: str) -> tuple[ArticleRow, ...]:
+        """All states of the page that this article is one of, in the order of their retrieval; at least itself."""
+        with self.database.reading() as connection:
+            return articles.versions(connection, id)
+
+    def report(self, id: str) -> Report | None:
+        """What was found in an article; None where it was not read yet, or by a program that wrote otherwise."""
+        with self.database.reading() as connection:
+            found = reports.load(connection, id)
+        return found[0] if found else None
+
+    def unread(self, stamp: str, *, limit: int = MANY) -> tuple[Stored, ...]:
+        """Articles without a report of the reader with this stamp, the newest first."""
+        with self.database.reading() as connection:
+            return articles.without_report(connection, stamp, limit)
+
+    def stamps(self) -> Mapping[str | None, int]:
+        """How many articles each reader has read; None counts those that nobody has."""
+        with self.database.reading() as connection:
+            return reports.stamps(connection)
+
+    def statements(self, id: str) -> tuple[StatementRow, ...]:
+        """What is said in an article, in its order."""
+        with self.database.reading() as connection:
+            return reports.statements(connection, id)
+
+    def stories(self, day: str | None = None, *, limit: int = MANY, offset: int = 0) -> tuple[StoryRow, ...]:
+        """Stories with an article of the day (ISO 8601), or all; the latest first, of one day the largest."""
+        with self.database.reading() as connection:
+            return stories.select(connection, day, limit, offset)
+
+    def days(self, *, limit: int = MANY, offset: int = 0) -> tuple[tuple[str, int], ...]:
+        """Days with the number of their articles, the latest first."""
+        with self.database.reading() as connection:
+            return stories.days(connection, limit, offset)
+
+    def story(self, id: str) -> StoryRow | None:
+        with self.database.reading() as connection:
+            return stories.row(connection, id)
+
+    def members(self, story_id: str) -> tuple[Article, ...]:
+        """The articles of a story in the order of publication; their rows are `articles(Filters(story=id))`."""
+        return tuple(stored.article for stored in self.stored(story_id))
+
+    def stored(self, story_id: str) -> tuple[Stored, ...]:
+        """The same with their ids."""
+        with self.database.reading() as connection:
+            return articles.members(connection, story_id)
+
+    def findings(self, story_id: str) -> StoredFindings | None:
+        """The reconstructed story as it was stored; None where none is, or only one that this program cannot read."""
+        with self.database.reading() as connection:
+            return stories.findings(connection, story_id)
+
+    def story_file(self, story_id: str) -> str | None:
+        """The stored story file (`story/1`) alone, without the records."""
+        with self.database.reading() as connection:
+            return stories.file(connection, story_id)
+
+    def rests_on(self, story_id: str) -> str | None:
+        """What the stored findings rest on: equal to `desk.foundation(archive, id)` while they are up to date."""
+        with self.database.reading() as connection:
+            return stories.rests_on(connection, story_id)
+
+    def page(self, story_id: str, name: str, rests_on: str) -> str | None:
+        """What was rendered from these findings and kept under this name."""
+        with self.database.reading() as connection:
+            return stories.page(connection, story_id, name, rests_on)
+
+    def search(
+        self, query: str, kind: Kind = Kind.ARTICLES, filters: Filters = NO_FILTERS, *, limit: int = 20, offset: int = 0
+    ) -> tuple[Hit, ...]:
+        """Hits for a query as docs/archive.md has it, the best first. Raises QueryError."""
+        asked = parse(query, filters)
+        with self.database.reading() as connection:
+            return search(connection, asked, kind, limit, offset)
+
+    def people(self, *, limit: int = MANY, offset: int = 0) -> tuple[PersonRow, ...]:
+        """Those whose words are reported most come first."""
+        with self.database.reading() as connection:
+            return people.select(connection, limit, offset)
+
+    def person(self, id: str) -> PersonRow | None:
+        with self.database.reading() as connection:
+            return people.row(connection, id)
+
+    def people_of(self, article_id: str) -> tuple[PersonRow, ...]:
+        """Who appears in an article, with what the archive has of them."""
+        with self.database.reading() as connection:
+            return people.of_article(connection, article_id)
+
+    def said_by(self, person_id: str, *, limit: int = MANY, offset: int = 0) -> tuple[StatementRow, ...]:
+        """What a person is quoted as saying in any article, the newest first."""
+        with self.database.reading() as connection:
+            return reports.said_by(connection, person_id, limit, offset)
+
+    def judgements(self, *, story: str | None = None, text: str | None = None) -> Mapping[str, Judgement]:
+        """Judgements by id, the oldest first: all, or those about a story's texts, or about the text of this id."""
+        with self.database.reading() as connection:
+            return judgements.select(connection, story, text)
+
+    def problems(self, *, limit: int = MANY, offset: int = 0) -> tuple[tuple[str, Problem], ...]:
+        """What could not be read or done, with the time, the latest first."""
+        with self.database.reading() as connection:
+            return notes.select(connection, limit, offset)
+
+    def check(self) -> tuple[Problem, ...]:
+        """What is wrong with the archive; empty where it is whole. Reads everything once."""
+        with self.database.writing() as connection:
+            indexes = tuple(health.check_indexes(connection))
+        with self.database.reading() as connection:
+            return (*health.check(connection), *indexes)
