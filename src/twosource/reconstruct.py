@@ -24,12 +24,22 @@ def reconstruct(
     What people judged wins over what is found, and is kept in the story.
     Raises MissingModel when no language model is installed.
     """
-    ordered = sorted(articles, key=lambda a: (a.published or "", a.name, a.text.id))
-    reports = tuple(divide(respoken(report, judgements)) for report in read_reports(ordered, model))
-    links = link(reports, EN, judgements)
-    findings = judge(reports, links, EN, judgements)
-    notes = (*unknown_languages(reports), *belonging(reports, links))
-    return Story(reports, links, findings, notes, made_by(model), tuple(judgements))
+    reports = read_reports(sorted(articles, key=_in_order), model)
+    return retell(reports, judgements, made_by(model))
+
+
+def retell(reports: Sequence[Report], judgements: Sequence[Judgement], models: tuple[tuple[str, str], ...]) -> Story:
+    """The story that reports tell, read before by `models`: `reconstruct` without reading."""
+    ordered = sorted(reports, key=lambda report: _in_order(report.article))
+    told = tuple(divide(respoken(report, judgements)) for report in ordered)
+    links = link(told, EN, judgements)
+    findings = judge(told, links, EN, judgements)
+    notes = (*unknown_languages(told), *belonging(told, links))
+    return Story(told, links, findings, notes, models, tuple(judgements))
+
+
+def _in_order(article: Article) -> tuple[str, str, str]:
+    return article.published or "", article.name, article.text.id
 
 
 def monitor(terms: Terms, articles: Sequence[Article], model: Acceptance | None = None) -> Story:
