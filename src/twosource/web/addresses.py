@@ -15,6 +15,8 @@ from urllib.parse import quote, urlencode
 from twosource.model import Claim, Conflict, Place, Ruling, Statement
 from twosource.render.page import Page
 from twosource.render.parting import Parting
+from twosource.store.identity import article_id
+from twosource.store.rows import Hit, Kind, StatementRow
 from twosource.text import Span
 
 # Where each static file lies: ours, and those that the page of a story has.
@@ -82,9 +84,26 @@ class Site:
     def article(self, text: str) -> str:
         return f"/articles/{quote(text, safe='')}"
 
-    def place(self, span: Span) -> str:
-        """An article opened at a span."""
-        return f"/articles/{span.text}?at={span.start}-{span.end}#sought"
+    def place(self, page: Page, span: Span) -> str:
+        """An article of a story opened at a span."""
+        return f"{self.article(self.id(page, span.text))}?at={span.start}-{span.end}#sought"
+
+    def id(self, page: Page, text: str) -> str:
+        """What the archive calls the article of a story with this text."""
+        return article_id(page.ids.reports[text].article)
+
+    def at(self, row: StatementRow) -> str:
+        """A statement of the archive in its article."""
+        return f"{self.article(row.article)}?at={row.start}-{row.end}#sought"
+
+    def hit(self, hit: Hit) -> str:
+        """Where a hit of the search leads."""
+        if hit.kind is Kind.STORIES:
+            return self.story(hit.id)
+        if hit.kind is Kind.PEOPLE:
+            return self.person(hit.id)
+        place = "" if hit.start is None else f"?at={hit.start}-{hit.end}#sought"
+        return self.article(hit.id) + place
 
     def versions(self, earlier: str, later: str) -> str:
         return f"/articles/{quote(earlier, safe='')}/versions/{quote(later, safe='')}"

@@ -1,0 +1,1 @@
+"""The site of an archive: screens, feeds and a JSON API, for a browser and for programs."""
