@@ -7,7 +7,7 @@ method that writes has written when it returns, whatever kills the process after
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -110,10 +110,10 @@ class Archive(Readable):
         with self.database.alone() as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
 
-    def unentered(self, *, limit: int) -> tuple[tuple[Stored, str], ...]:
-        """Articles that grouping knows nothing of yet, with their days."""
+    def unentered(self, ids: Sequence[str] | None = None, *, limit: int = -1) -> tuple[tuple[Stored, str], ...]:
+        """Articles (of these ids) that grouping knows nothing of yet, with their days."""
         with self.database.reading() as connection:
-            return window.unentered(connection, limit)
+            return window.unentered(connection, ids, limit)
 
     def enter(self, entries: Iterable[window.Entry]) -> None:
         """Stores what grouping knows of articles."""

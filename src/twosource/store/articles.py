@@ -12,8 +12,8 @@ from twosource.store.rows import Added, ArticleRow, Filters, Stored
 from twosource.text import Text
 
 COLUMNS = (
-    "a.id, a.text, a.name, t.title, a.outlet, a.url, a.author, a.language, a.published, "
-    "a.published_utc, a.day, a.retrieved, a.added, a.characters, a.story, a.lineage, r.stamp"
+    "a.id, a.text, a.name, coalesce(t.headline, t.title) AS title, a.outlet, a.url, a.author, a.language, a.published, "
+    "a.published_utc, a.day, a.retrieved, a.added, a.characters, a.story, a.lineage, a.chapter, r.stamp"
 )
 ROWS = f"SELECT {COLUMNS} FROM articles a JOIN texts t ON t.article = a.n LEFT JOIN reports r ON r.article = a.n"
 WHOLE = "SELECT a.*, t.title, t.chars FROM articles a JOIN texts t ON t.article = a.n"
@@ -52,7 +52,9 @@ def _insert(connection: sqlite3.Connection, article: Article, now: str) -> str |
     done = connection.execute(INSERT, told)
     if not done.rowcount:
         return None
-    connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (done.lastrowid, article.title, text.chars))
+    connection.execute(
+        "INSERT INTO texts (article, title, chars) VALUES (?, ?, ?)", (done.lastrowid, article.title, text.chars)
+    )
     return id
 
 
@@ -132,6 +134,11 @@ def versions(connection: sqlite3.Connection, id: str) -> tuple[ArticleRow, ...]:
     same = "a.address = (SELECT address FROM articles WHERE id = ?) OR a.id = ?"
     found = connection.execute(f"{ROWS} WHERE {same} ORDER BY coalesce(a.retrieved, a.added), a.n", (id, id))
     return tuple(ArticleRow(**each) for each in found)
+
+
+def with_text(connection: sqlite3.Connection, text: str) -> tuple[ArticleRow, ...]:
+    """The articles with the very characters of the text of this id, in the order of adding."""
+    return tuple(ArticleRow(**each) for each in connection.execute(f"{ROWS} WHERE a.text = ? ORDER BY a.n", (text,)))
 
 
 def without_report(connection: sqlite3.Connection, stamp: str, limit: int) -> tuple[Stored, ...]:

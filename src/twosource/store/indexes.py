@@ -8,8 +8,8 @@ from twosource.store.articles import conditions, speaker_words
 from twosource.store.rows import Filters, Kind
 
 Asked = tuple[str, tuple[str, ...]]
-# The title of a page, else its first line; search results shorten it.
-HEAD = "coalesce(t.title, substr(ltrim(t.chars), 1, 200)) AS title"
+# The headline, else the page's title, else the first line.
+HEAD = "coalesce(t.headline, t.title, substr(ltrim(t.chars), 1, 200)) AS title"
 
 
 @dataclass(frozen=True)

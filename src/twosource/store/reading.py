@@ -45,16 +45,23 @@ class Readable:
         with self.database.reading() as connection:
             return articles.article(connection, id)
 
+    def with_text(self, text: str) -> tuple[ArticleRow, ...]:
+        """The articles with the very characters of the text of this id: several where one is a copy."""
+        with self.database.reading() as connection:
+            return articles.with_text(connection, text)
+
     def versions(self, id: str) -> tuple[ArticleRow, ...]:
         """All states of the page that this article is one of, in the order of their retrieval; at least itself."""
         with self.database.reading() as connection:
             return articles.versions(connection, id)
 
-    def report(self, id: str) -> Report | None:
-        """What was found in an article; None where it was not read yet, or by a program that wrote otherwise."""
+    def report(self, id: str, stamp: str | None = None) -> Report | None:
+        """What was found in an article, by the reader with this stamp or by any.
+
+        None where it was not read yet, or by a program that wrote otherwise.
+        """
         with self.database.reading() as connection:
-            found = reports.load(connection, id)
-        return found[0] if found else None
+            return reports.load(connection, id, stamp)
 
     def unread(self, stamp: str, *, limit: int = MANY) -> tuple[Stored, ...]:
         """Articles without a report of the reader with this stamp, the newest first."""
@@ -98,6 +105,11 @@ class Readable:
         """The reconstructed story as it was stored; None where none is, or only one that this program cannot read."""
         with self.database.reading() as connection:
             return stories.findings(connection, story_id)
+
+    def reconstructed(self) -> tuple[str, ...]:
+        """The ids of all stories with stored findings."""
+        with self.database.reading() as connection:
+            return stories.reconstructed(connection)
 
     def story_file(self, story_id: str) -> str | None:
         """The stored story file (`story/1`) alone, without the records."""

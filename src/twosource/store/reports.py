@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 
-from twosource.model import Entity, EntityKind, MentionKind, Report, Statement
+from twosource.model import Entity, EntityKind, MentionKind, Report, Role, Statement
 from twosource.store.codec import BadRecord, pack, unpack
 from twosource.store.rows import StatementRow
 from twosource.text import Text
@@ -21,6 +21,7 @@ FROM statements s JOIN articles a ON a.n = s.article
 """
 KINDS = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.STATE)
 LONGEST_NAME = 200
+LONGEST_HEADLINE = 300
 
 
 def save(connection: sqlite3.Connection, id: str, report: Report, stamp: str, now: str) -> bool:
@@ -31,11 +32,17 @@ def save(connection: sqlite3.Connection, id: str, report: Report, stamp: str, no
     number = found["n"]
     _clear(connection, number)
     connection.execute("INSERT INTO reports VALUES (?, ?, ?, ?)", (number, stamp, now, pack(report)))
+    connection.execute("UPDATE texts SET headline = ? WHERE article = ?", (_headline(report), number))
     connection.executemany(STATEMENT, ((number, *row) for row in _statements(report)))
     for entity in report.entities:
         if entity.kind in KINDS and any(mention.kind is MentionKind.NAMED for mention in entity.mentions):
             _appears(connection, number, entity, report)
     return True
+
+
+def _headline(report: Report) -> str | None:
+    lines = [report.text[block.span] for block in report.document.blocks if block.role is Role.HEADLINE]
+    return " ".join(" ".join(lines).split())[:LONGEST_HEADLINE] or None
 
 
 def _clear(connection: sqlite3.Connection, number: int) -> None:
@@ -78,22 +85,18 @@ def person_key(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def load(connection: sqlite3.Connection, id: str) -> tuple[Report, str] | None:
-    """The report and the stamp of its reader; None where there is none that this program can read."""
+def load(connection: sqlite3.Connection, id: str, stamp: str | None) -> Report | None:
+    """The report, by the reader with this stamp or by any; None where there is none that this program can read."""
     asked = (
-        "SELECT r.body, r.stamp, t.chars FROM articles a JOIN reports r ON r.article = a.n "
-        "JOIN texts t ON t.article = a.n WHERE a.id = ?"
+        "SELECT r.body, t.chars FROM articles a JOIN reports r ON r.article = a.n JOIN texts t ON t.article = a.n "
+        "WHERE a.id = ? AND r.stamp = coalesce(?, r.stamp)"
     )
-    found = connection.execute(asked, (id,)).fetchone()
+    found = connection.execute(asked, (id, stamp)).fetchone()
     if not found:
         return None
-    return _unpacked(found)
-
-
-def _unpacked(found: sqlite3.Row) -> tuple[Report, str] | None:
     text = Text(found["chars"])
     try:
-        return unpack(Report, found["body"], {text.id: text}), found["stamp"]
+        return unpack(Report, found["body"], {text.id: text})
     except BadRecord:
         return None
 

@@ -12,8 +12,9 @@ from twosource.model import Article, Problem, Story
 class ArticleRow:
     """An article without its characters. `published` is as received, `published_utc` where hour and zone are known.
 
-    `day` is that of publication, else of retrieval, else of adding. `text` is the id of its text, `stamp` that of the
-    reader whose report is stored (None: not read yet), `story` the id of its story (None: not grouped yet).
+    `day` is that of publication, else of retrieval, else of adding. `title` is the headline where the article was read,
+    else what came with it. `text` is the id of its text, `stamp` names the reader whose report is stored (None: not
+    read yet), `story` is the id of its story (None: not grouped yet), `chapter` its week there.
     """
 
     id: str
@@ -32,12 +33,13 @@ class ArticleRow:
     characters: int
     story: str | None
     lineage: str | None
+    chapter: int | None
     stamp: str | None
 
 
 @dataclass(frozen=True)
 class StoryRow:
-    """A story as a list names it. `fresh` is False where no finding is stored; counts are of stored findings."""
+    """A story as a list names it; `reconstructed` says when, None where it was not. Counts are of stored findings."""
 
     id: str
     title: str

@@ -19,11 +19,12 @@ SELECT s.id, s.title, s.first_day, s.last_day, s.articles, f.made AS reconstruct
   (SELECT count(*) FROM claims c WHERE c.story = s.id AND c.kind <> 'claim') AS conflicts
 FROM stories s LEFT JOIN findings f ON f.story = s.id
 """
-# A headline is the page's title, else the first line that is not blank.
+# A headline is what the report has for one, else the page's title, else the first line that is not blank.
 MEMBERS = """
-SELECT coalesce(nullif(trim(t.title), ''), substr(ltrim(t.chars, char(10, 13, 32, 9)), 1, 300)) AS headline, a.day
+SELECT coalesce(t.headline, nullif(trim(t.title), ''), substr(ltrim(t.chars, char(10, 13, 32, 9)), 1, 300)) AS headline,
+  a.day
 FROM articles a JOIN texts t ON t.article = a.n WHERE a.story = ?
-ORDER BY t.title IS NULL, coalesce(a.published_utc, a.published, a.day), a.n
+ORDER BY coalesce(t.headline, t.title) IS NULL, coalesce(a.published_utc, a.published, a.day), a.n
 """
 UPSERT = """
 INSERT INTO stories (id, title, headlines, first_day, last_day, articles) VALUES (?, ?, ?, ?, ?, ?)
@@ -81,6 +82,11 @@ def save_findings(
         connection.execute("UPDATE stories SET title = ? WHERE id = ?", (title, id))
     verdicts.index(connection, id, story)
     return True
+
+
+def reconstructed(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The ids of all stories with stored findings."""
+    return tuple(id for (id,) in connection.execute("SELECT story FROM findings ORDER BY story"))
 
 
 def rests_on(connection: sqlite3.Connection, id: str) -> str | None:
