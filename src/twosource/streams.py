@@ -18,6 +18,8 @@ MISSING = {
     "MissingNetwork",
     "MissingEngine",
     "MissingParquet",
+    "MissingReader",
+    "WrongArchive",
     "WrongInput",
 }
 
@@ -44,7 +46,9 @@ def complain(line: str) -> None:
 
 def listed(problems: Iterable[Problem]) -> None:
     for problem in problems:
-        complain(f"{problem.name}: {problem.found}; {problem.remedy}")
+        # A name may come from an article (`doc_id`, an entry's id): no code in it may reach a terminal.
+        line = f"{problem.name}: {problem.found}; {problem.remedy}"
+        complain("".join(char if char.isprintable() else " " for char in line))
 
 
 def finish(problems: Iterable[Problem], last: str | None = None) -> None:

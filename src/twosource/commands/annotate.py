@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from twosource.commands.inputs import read_articles
-from twosource.commands.options import Model, Outlet, Output, Paths, Published, Quiet, Verbose
+from twosource.commands.options import Fetch, Model, Outlet, Output, OwnNetwork, Paths, Published, Quiet, Verbose
 from twosource.streams import explained, finish, logs, write
 
 
@@ -25,6 +25,8 @@ def annotate(
     model: Model = None,
     outlet: Outlet = None,
     published: Published = None,
+    fetch: Fetch = False,
+    own_network: OwnNetwork = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -34,7 +36,7 @@ def annotate(
     from twosource.render import report_line
 
     logs(verbose, quiet)
-    articles, problems = read_articles(paths, outlet, published)
+    articles, problems = read_articles(paths, outlet, published, fetch, own_network)
     with explained():
         reports = read_reports(articles, load_model(model))
     lines = [report_line(report) for report in reports]

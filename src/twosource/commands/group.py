@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from twosource.commands.inputs import read_articles
-from twosource.commands.options import Output, Quiet, Verbose
+from twosource.commands.options import Fetch, Output, OwnNetwork, Quiet, Verbose
 from twosource.model import Member
 from twosource.streams import explained, finish, logs, progress, write
 
@@ -31,6 +31,8 @@ def group(
     ] = EngineName.LOCAL,
     master: Annotated[str | None, typer.Option(help="Address of the Spark cluster; by default this machine.")] = None,
     input: Annotated[Path | None, typer.Option(help="Parquet file or folder with doc_id, text, published.")] = None,
+    fetch: Fetch = False,
+    own_network: OwnNetwork = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -46,7 +48,7 @@ def group(
         if input and output:
             group_parquet(input, output, start(engine.value, master), None if quiet else _day)
             return
-        articles, problems = read_articles(paths or [], None, None)
+        articles, problems = read_articles(paths or [], None, None, fetch, own_network)
         told = stories(articles, start(engine.value, master))
     write("".join(f"{json.dumps(_line(member), ensure_ascii=False)}\n" for member in told), output)
     finish(problems)

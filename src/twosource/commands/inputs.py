@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twosource.model import Article, Judgement, Problem, Story
 from twosource.streams import explained, finish, listed
+
+if TYPE_CHECKING:
+    from twosource.read.fetch import Fetcher
 
 
 class StoryFormat(StrEnum):
@@ -19,13 +23,27 @@ class StoryFormat(StrEnum):
 
 
 def read_articles(
-    paths: list[str], outlet: str | None, published: str | None
+    paths: list[str],
+    outlet: str | None,
+    published: str | None,
+    fetch: bool = False,
+    own_network: bool = False,
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     from twosource.read import read
 
-    reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer)
+    with explained():
+        fetcher = fetching(own_network) if fetch else None
+    reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer, fetch=fetcher)
     listed(reading.problems)
     return reading.articles, reading.problems
+
+
+def fetching(own_network: bool, seen: Path | None = None) -> Fetcher:
+    """What fetches addresses; `seen` is the file in which it is kept what was fetched before."""
+    from twosource.read.fetch import Fetcher, Limits
+    from twosource.read.seen import Seen
+
+    return Fetcher(Limits(own_network=own_network), Seen(seen))
 
 
 def read_told(path: Path | None, articles: tuple[Article, ...]) -> tuple[tuple[Judgement, ...], tuple[Problem, ...]]:

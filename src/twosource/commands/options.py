@@ -8,7 +8,12 @@ from typing import Annotated
 import typer
 
 FORMAT = "By default the ending of -o decides, else terminal."
-Paths = Annotated[list[str], typer.Argument(help="Files (.txt .html .jsonl), folders, or - for standard input.")]
+Paths = Annotated[
+    list[str],
+    typer.Argument(help="Files (.txt .html .jsonl .xml .warc .json), folders, addresses, or - for standard input."),
+]
+Fetch = Annotated[bool, typer.Option("--fetch", help="Fetch addresses, and the pages that a feed only sums up.")]
+OwnNetwork = Annotated[bool, typer.Option("--own-network", help="Let --fetch reach addresses of the own network.")]
 Outlet = Annotated[str | None, typer.Option(help="The outlet, where neither file nor articles.csv says.")]
 Published = Annotated[str | None, typer.Option(help="The date (ISO 8601), where neither file nor articles.csv says.")]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]

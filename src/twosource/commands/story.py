@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from twosource.commands.inputs import StoryFormat, format_of, make_story, read_articles, read_told, render_story
-from twosource.commands.options import FORMAT, Excerpts, Model, Outlet, Output, Paths, Published, Quiet, Verbose
+from twosource.commands.options import (
+    FORMAT,
+    Excerpts,
+    Fetch,
+    Model,
+    Outlet,
+    Output,
+    OwnNetwork,
+    Paths,
+    Published,
+    Quiet,
+    Verbose,
+)
 from twosource.streams import complain, finish, logs, say, write
 
 
@@ -23,12 +35,14 @@ def story(
     ] = None,
     outlet: Outlet = None,
     published: Published = None,
+    fetch: Fetch = False,
+    own_network: OwnNetwork = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
     """Reconstruct one story from its reports: a page, a summary, JSON or CSV."""
     logs(verbose, quiet)
-    articles, problems = read_articles(paths, outlet, published)
+    articles, problems = read_articles(paths, outlet, published, fetch, own_network)
     chosen = format or format_of(output)
     told, wrong = read_told(judgements, articles)
     problems += wrong

@@ -13,6 +13,7 @@ from typing import BinaryIO, TypeVar
 from twosource.model import Article, Problem
 from twosource.read.commitment import read_commitment
 from twosource.read.dates import iso
+from twosource.read.fetched import Fetch, MissingReader
 from twosource.read.files import File, files
 from twosource.read.judgements import judgement_of, read_judgements
 from twosource.read.kinds import articles_of
@@ -20,7 +21,7 @@ from twosource.read.language import guess
 from twosource.read.once import Found, distinct, named
 from twosource.read.table import Row, Table, filled, table, unused
 
-__all__ = ["Reading", "judgement_of", "read", "read_commitment", "read_judgements"]
+__all__ = ["Fetch", "MissingReader", "Reading", "judgement_of", "read", "read_commitment", "read_judgements"]
 
 T = TypeVar("T")
 
@@ -39,17 +40,20 @@ def read(
     outlet: str | None = None,
     published: str | None = None,
     stdin: BinaryIO | None = None,
+    fetch: Fetch | None = None,
 ) -> Reading:
-    """Read articles from files, folders and `-` (standard input, or `stdin` where given).
+    """Read articles from files, folders, addresses and `-` (standard input, or `stdin` where given).
 
-    Takes plain text, HTML and JSON Lines (`{"doc_id", "text"}` and what else is known; `.jsonl.gz` too).
+    Takes plain text, HTML, JSON Lines (`{"doc_id", "text"}` and what else is known; `.jsonl.gz` too), RSS and Atom,
+    WARC and IPTC ninjs. Nothing is fetched without `fetch` (see `twosource.read.fetch`); with it addresses are, and
+    the pages that a feed only sums up.
     What an article says of itself comes first, then `articles.csv` in its folder, then `outlet` and `published`.
     Articles are sorted by time, name and text id; names are unique. The language is guessed where it is plain.
     """
     problems: list[Problem] = []
     time = _keep([iso(published, "the given time of publication")] if published else [], problems)
-    inputs = _keep(files(sources), problems)
-    found = [Found(file, article) for file in inputs for article in _keep(articles_of(file, stdin), problems)]
+    inputs = _keep(files(sources, fetch), problems)
+    found = [Found(file, article) for file in inputs for article in _keep(articles_of(file, stdin, fetch), problems)]
     rows = _tables(inputs, found, problems)
     told = [_told(one, rows, outlet, *time) for one in found]
     once, repeats = distinct(told)

@@ -1,43 +1,81 @@
-"""A page to its article. The only module that imports trafilatura."""
+"""A page to its article, within limits of time and memory."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+import json
+import re
+import subprocess
+import sys
+from urllib.parse import urlsplit
 
 from twosource.model import Article, Problem
 from twosource.read.dates import iso
+from twosource.read.extract import Extracted, extract
+from twosource.read.fetched import Fetched, is_address
 from twosource.read.files import File
 from twosource.text import Text
 
-# Only dates that the page states (no search through its prose), and none refused for lying ahead of this machine's
-# clock: an embargoed page, or an invented one, may be dated tomorrow.
-DATES = {
-    "original_date": True,
-    "extensive_search": False,
-    "max_date": "9999-12-31",
-    "outputformat": "%Y-%m-%dT%H:%M:%S%z",
-}
 MIDNIGHT = "T00:00:00"
+MANY_TAGS = 20_000
+"""Tags of a page that is read in this process; news pages have 500 to 8,000, and each costs up to 0.4 ms."""
+LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{5000,}")
+MANY_VALUES = 500
+"""Attributes of a tag: what they cost grows with their square (50,000 take minutes)."""
+SECONDS = 30
+"""What a page may take that is read in a process of its own."""
+
+
+class Costly(RuntimeError):
+    """A page that takes more time or memory than any article is worth."""
 
 
 def page(file: File, data: bytes) -> Article | Problem:
     """The article in an HTML page: the text that the extractor gives, its title as first line, and the page's hash."""
-    found = _extracted(data)
-    body = (found.text or "") if found else ""
-    if not body.strip():
+    try:
+        said = _decoded(file.fetched, data)
+        found = _alone(said) if _suspect(said) else extract(said)
+    except Costly as error:
+        return Problem(file.shown, str(error), "save the article's text")
+    if not found.text.strip():
         return Problem(file.shown, "an HTML page without article text", "save the page when it is loaded, or its text")
-    title = found.title or ""
+    title, body = found.title, found.text
     return Article(
         Text(body if not title or body.startswith(title) else f"{title}\n{body}"),
         file.name,
-        outlet=found.sitename or None,
-        url=found.url or None,
+        outlet=found.outlet or None,
+        url=_url(found.url, file.fetched),
         title=title or None,
-        published=_published(found.date or ""),
+        published=_published(found.date),
+        retrieved=(file.fetched.retrieved or None) if file.fetched else None,
         author=found.author or None,
         page_sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _decoded(fetched: Fetched | None, data: bytes) -> bytes:
+    """The page in UTF-8 where the server said what it is in, and that is so; extractors guess else."""
+    try:
+        return data.decode(fetched.charset).encode() if fetched and fetched.charset else data
+    except (LookupError, ValueError):
+        return data
+
+
+def _url(stated: str, fetched: Fetched | None) -> str | None:
+    """The address that the page states; that of another host is not believed where it is known whence the page came.
+
+    A page could else pass for a later version of somebody else's.
+    """
+    if fetched is None:
+        return stated if is_address(stated) else None
+    return stated if is_address(stated) and _host(stated) == _host(fetched.address) else fetched.address
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _published(stated: str) -> str | None:
@@ -46,12 +84,25 @@ def _published(stated: str) -> str | None:
     return time if isinstance(time, str) else None
 
 
-def _extracted(data: bytes) -> Any:
-    from trafilatura import bare_extraction
+def _suspect(data: bytes) -> bool:
+    """Whether a page may cost more than a page does: by its tags, and by what stands in one of them."""
+    if data.count(b"<") > MANY_TAGS:
+        return True
+    return any(tag.count(b"=") + tag.count(b" ") > MANY_VALUES for tag in LONG_TAG.findall(data))
 
+
+def _alone(data: bytes) -> Extracted:
+    """What a page says, found in a process of its own. Raises Costly."""
     try:
-        return bare_extraction(
-            data, favor_recall=True, include_comments=False, with_metadata=True, date_extraction_params=DATES
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "twosource.read.extract"],
+            input=data,
+            capture_output=True,
+            timeout=SECONDS,
+            check=True,
         )
-    except Exception:  # a page can break a parser in any way: it is then a page without an article
-        return None
+    except subprocess.TimeoutExpired as error:
+        raise Costly(f"a page that takes more than {SECONDS} seconds to read") from error
+    except subprocess.CalledProcessError as error:
+        raise Costly("a page that takes more memory than is allowed") from error
+    return Extracted(**json.loads(done.stdout))

@@ -1,7 +1,11 @@
-"""JSON Lines: an article a line, read line by line, so that a pile may be larger than memory."""
+"""JSON Lines: an article a line, read line by line, so that a pile may be larger than memory.
+
+A line, or a whole file of JSON, may be a news item in IPTC ninjs too.
+"""
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -9,8 +13,10 @@ from typing import Any, BinaryIO
 from twosource.model import Article, Problem
 from twosource.read.dates import iso
 from twosource.read.files import File
+from twosource.read.ninjs import is_news, item
 from twosource.text import Text
 
+ONE_A_LINE = 'write one object a line, each with "doc_id" and "text", and name it .jsonl'
 FIELDS = ("outlet", "url", "title", "language", "author")
 
 
@@ -37,10 +43,40 @@ def _skip(stream: BinaryIO) -> None:
         pass
 
 
+def document(file: File, data: bytes, limit: int) -> Iterator[Article | Problem]:
+    """The articles of a JSON file: one news item, a list of them, or JSON Lines under another name."""
+    if len(data) > limit:
+        yield Problem(file.shown, f"more than {limit // 1_000_000} MB, the limit for one article", "split the file")
+        return
+    try:
+        found = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        yield from _lines(file, data, limit)
+        return
+    for number, record in enumerate(found if isinstance(found, list) else [found], 1):
+        where = f"{file.shown}, item {number}" if isinstance(found, list) else file.shown
+        if is_news(record):
+            yield from item(record, where)
+        else:
+            yield Problem(where, "JSON, but not JSON Lines and no news item (ninjs)", ONE_A_LINE)
+
+
+def _lines(file: File, data: bytes, limit: int) -> Iterator[Article | Problem]:
+    """The lines of a file that is no JSON as a whole, where its first one is JSON."""
+    first = data.lstrip().split(b"\n", 1)[0]
+    if isinstance(_object(first, ""), Problem):
+        yield Problem(file.shown, "JSON, but not JSON Lines: malformed as a whole", ONE_A_LINE)
+    else:
+        yield from pile(file, io.BytesIO(data), limit)
+
+
 def _article(line: bytes, file: File, where: str) -> Iterator[Article | Problem]:
     record = _object(line, where)
     if isinstance(record, Problem):
         yield record
+        return
+    if is_news(record):
+        yield from item(record, where)
         return
     name, chars = record.get("doc_id"), record.get("text")
     told = {field: record[field] for field in FIELDS if isinstance(record.get(field), str) and record[field].strip()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import re
 import sys
@@ -12,53 +11,80 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO, cast
 
 from twosource.model import Article, Problem
+from twosource.read.feed import feed
+from twosource.read.fetched import Fetch, MissingReader
 from twosource.read.files import CONVERTIBLE, File, unreadable
 from twosource.read.html import page
-from twosource.read.jsonl import pile
+from twosource.read.jsonl import document, pile
 from twosource.read.text import plain
+from twosource.read.unpacked import unpacked
+from twosource.read.warc import crawl
 
 LIMIT = 20_000_000
 """The greatest size of one article in bytes; the longest newspaper serial is under 1,000,000."""
-HEAD = 2000
+HEAD = 4000
 GZIP = b"\x1f\x8b"
 DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", rb"{\rtf")
-HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+# A declaration or a comment is taken whole or not at all: 500 comments could else be cut up in 2^500 ways.
+PROLOGUE = rb"(?:(?>\s+)|(?>\xef\xbb\xbf)|(?><\?.*?>)|(?><!--.*?-->))*+"
+HTML = re.compile(PROLOGUE + rb"<(?:!doctype\s++html|html)\b", re.I | re.S)
+FEED = re.compile(PROLOGUE + rb"(?:(?><!doctype[^>]*>)\s*+)?+<(?:\w{1,20}:)?(?:rss|feed|rdf)\b", re.I | re.S)
+FEEDS = (".xml", ".rss", ".atom")
 JSONL = re.compile(rb'\s*\{[ \t]*"[^"\n]{1,40}"[ \t]*:')
 JSON = re.compile(rb'\s*[\[{]\s*["{\[]')
 
 
-def articles_of(file: File, stdin: BinaryIO | None) -> Iterator[Article | Problem]:
-    """The article or articles of one file; nothing that is wrong with it raises."""
+def articles_of(file: File, stdin: BinaryIO | None, fetch: Fetch | None = None) -> Iterator[Article | Problem]:
+    """The article or articles of one file; nothing that is wrong with it raises.
+
+    `fetch` gets the pages that a feed links to, where that is asked for.
+    """
     try:
         with _opened(file, stdin) as stream:
-            yield from _articles(file, io.BufferedReader(cast(io.RawIOBase, stream)))
+            yield from _articles(file, io.BufferedReader(cast(io.RawIOBase, stream), HEAD), fetch)
     except (OSError, EOFError, zlib.error) as error:
         yield unreadable(file.shown, error)
+    except MissingReader as error:
+        yield Problem(file.shown, "not read", str(error))
 
 
 def _opened(file: File, stdin: BinaryIO | None) -> AbstractContextManager[BinaryIO]:
+    if file.fetched:
+        return io.BytesIO(file.fetched.data)
     return file.path.open("rb") if file.path else nullcontext(stdin or sys.stdin.buffer)
 
 
-def _articles(file: File, stream: io.BufferedReader) -> Iterator[Article | Problem]:
+def _articles(file: File, stream: io.BufferedReader, fetch: Fetch | None) -> Iterator[Article | Problem]:
     head = stream.peek(HEAD)[:HEAD].removeprefix(b"\xef\xbb\xbf")
     if head.startswith(GZIP):
-        yield from _packed(file, stream)
+        yield from _packed(file, unpacked(cast(BinaryIO, stream)))
+    elif head.startswith(b"WARC/"):
+        yield from crawl(file, stream, LIMIT)
+    elif file.suffix in FEEDS or FEED.match(_bare(head)):
+        yield from feed(file, stream.read(LIMIT + 1), fetch)
     elif refused := _refused(file, head):
         yield refused
-    elif file.name.lower().endswith(".jsonl") or JSONL.match(head):
-        yield from pile(file, stream, LIMIT)
+    elif file.name.lower().endswith(".jsonl") or (JSONL.match(head) and file.suffix != ".json"):
+        yield from pile(file, cast(BinaryIO, stream), LIMIT)
+    elif JSON.match(head):
+        yield from document(file, stream.read(LIMIT + 1), LIMIT)
     else:
         yield _single(file, stream.read(LIMIT + 1), head)
 
 
-def _packed(file: File, stream: io.BufferedReader) -> Iterator[Article | Problem]:
-    with gzip.open(stream) as unpacked:
-        reader = io.BufferedReader(cast(io.RawIOBase, unpacked))
-        if JSONL.match(reader.peek(HEAD)):
-            yield from pile(file, reader, LIMIT)
-        else:
-            yield Problem(file.shown, "a gzip file without JSON Lines inside", "unpack it with gunzip")
+def _bare(head: bytes) -> bytes:
+    """The first bytes of a feed in UTF-16 without its zeros and its mark."""
+    return head.replace(b"\x00", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+
+
+def _packed(file: File, inside: io.BufferedReader) -> Iterator[Article | Problem]:
+    head = inside.peek(HEAD)[:HEAD]
+    if head.startswith(b"WARC/"):
+        yield from crawl(file, inside, LIMIT)
+    elif JSONL.match(head.removeprefix(b"\xef\xbb\xbf")):
+        yield from pile(file, cast(BinaryIO, inside), LIMIT)
+    else:
+        yield Problem(file.shown, "a gzip file without JSON Lines inside", "unpack it with gunzip")
 
 
 def _single(file: File, data: bytes, head: bytes) -> Article | Problem:
@@ -78,7 +104,4 @@ def _refused(file: File, head: bytes) -> Problem | None:
         return Problem(file.shown, "a word processor's file or an archive", "save it as plain text or HTML")
     if b"\x00" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Problem(file.shown, "binary data, not text", "give the article as plain text, HTML or JSON Lines")
-    if JSON.match(head) and not JSONL.match(head):
-        remedy = 'write one object a line, each with "doc_id" and "text", and name it .jsonl'
-        return Problem(file.shown, "JSON, but not JSON Lines", remedy)
     return None
