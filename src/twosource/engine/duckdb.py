@@ -9,6 +9,7 @@ import numpy as np
 
 from twosource.engine import MissingEngine, Numbers, Pairs, Postings, sql
 from twosource.engine.forest import roots
+from twosource.engine.keys import tying
 from twosource.engine.local import Local
 
 A = TypeVar("A")
@@ -37,11 +38,8 @@ class DuckDB:
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
         width = postings.weights.shape[1]
-        columns = {"key": postings.key, "item": postings.item}
-        self._take("postings", columns | {f"w{i}": postings.weights[:, i] for i in range(width)})
-        found = self._give(sql.pairs(width, common, first, least))
-        sums = np.stack([found[f"s{i}"] for i in range(width)], axis=1)
-        return Pairs(found["item_left"], found["item_right"], sums)
+        self._take("postings", sql.columns(tying(postings, common, first)))
+        return sql.ordered(self._give(sql.pairs(width, first, least)), width)
 
     def components(self, count: int, left: Numbers, right: Numbers) -> Numbers:
         return roots(count, left, right)

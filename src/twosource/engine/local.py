@@ -13,13 +13,14 @@ import numpy as np
 
 from twosource.engine import Numbers, Pairs, Postings
 from twosource.engine.forest import roots
+from twosource.engine.keys import tying
 
 A = TypeVar("A")
 B = TypeVar("B")
 Columns = tuple[Numbers, Numbers, Numbers]
 
 # Products added up at a time; what memory they take does not follow the pile.
-ROWS = 2_000_000
+ROWS = 1_000_000
 # Fewer rows than this are not worth starting a process for.
 MANY = 40
 # Rows given to a process at a time.
@@ -43,24 +44,13 @@ class Local:
         return ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
-        blocks = [_added(*block, least) for block in _blocks(_ordered(postings, common), first)]
+        blocks = [_added(*block, least) for block in _blocks(tying(postings, common, first), first)]
         made = Pairs(*(np.concatenate(columns) for columns in zip(_none(postings), *blocks, strict=True)))
         order = np.lexsort((made.right, made.left))
         return Pairs(made.left[order], made.right[order], made.sums[order])
 
     def components(self, count: int, left: Numbers, right: Numbers) -> Numbers:
         return roots(count, left, right)
-
-
-def _ordered(postings: Postings, common: int) -> Postings:
-    """By key, then item, without the keys that too many items have."""
-    order = np.lexsort((postings.item, postings.key))
-    key = postings.key[order]
-    edges = np.flatnonzero(np.concatenate(([True], key[1:] != key[:-1]))) if len(key) else np.zeros(0, np.int64)
-    sizes = np.diff(np.concatenate((edges, [len(key)])))
-    kept = np.repeat((sizes > 1) & (sizes <= common), sizes)
-    chosen = order[kept]
-    return Postings(postings.key[chosen], postings.item[chosen], postings.weights[chosen])
 
 
 def _none(postings: Postings) -> Columns:
@@ -88,14 +78,21 @@ def _blocks(postings: Postings, first: int) -> Iterator[tuple[Postings, Numbers,
 
 
 def _added(postings: Postings, rows: Numbers, earlier: Numbers, least: int) -> Columns:
-    """Each pair of a block once, with its sums."""
+    """Each pair of a block once, with its sums; most pairs have too small a first sum, and no other is made of them."""
     right = np.repeat(rows, earlier)
     left = right - 1 - (np.arange(len(right)) - np.repeat(np.cumsum(earlier) - earlier, earlier))
-    pair, place = np.unique(postings.item[right] * (postings.item.max() + 1) + postings.item[left], return_inverse=True)
+    items = postings.item.max() + 1
+    pair, place = np.unique(postings.item[right] * items + postings.item[left], return_inverse=True)
+    kept = _sums(postings, 0, left, right, place, len(pair)) >= least
+    inside = kept[place]
+    left, right, place = left[inside], right[inside], (np.cumsum(kept) - 1)[place[inside]]
     columns = range(postings.weights.shape[1])
-    # Sums of whole numbers are exact in floats up to 2^53.
-    products = (postings.weights[left, i] * postings.weights[right, i] for i in columns)
-    sums = np.stack([np.bincount(place, product, len(pair)) for product in products], axis=1).astype(np.int64)
-    kept = sums[:, 0] >= least
-    after, before = np.divmod(pair[kept], postings.item.max() + 1)
-    return before, after, sums[kept]
+    sums = [_sums(postings, i, left, right, place, int(kept.sum())) for i in columns]
+    after, before = np.divmod(pair[kept], items)
+    return before, after, np.stack(sums, axis=1)
+
+
+def _sums(postings: Postings, column: int, left: Numbers, right: Numbers, place: Numbers, count: int) -> Numbers:
+    """The products of one weight added up by pair; sums of whole numbers are exact in floats up to 2^53."""
+    product = postings.weights[left, column] * postings.weights[right, column]
+    return np.bincount(place, product, count).astype(np.int64)

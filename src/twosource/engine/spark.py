@@ -16,12 +16,14 @@ import numpy as np
 
 from twosource.engine import MissingEngine, Numbers, Pairs, Postings, sql
 from twosource.engine.forest import roots, stars
+from twosource.engine.keys import tying
 
 A = TypeVar("A")
 B = TypeVar("B")
 
 # Edges that are worth a task of their own.
 EDGES = 50_000
+MEMORY = "3g"
 HELP = "pip install 'twosource[spark]' and Java 17, or use --engine duckdb or local"
 
 
@@ -41,6 +43,8 @@ class Spark:
             # Workers start whatever python3 is first on the path, which need not have what this one has.
             os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
         builder = SparkSession.builder.master(master).appName("twosource").config("spark.ui.enabled", "false")
+        # The usual gigabyte spills every join of a window of eight thousand articles.
+        builder = builder.config("spark.driver.memory", MEMORY)
         builder = builder.config("spark.sql.shuffle.partitions", "4").config("spark.sql.ansi.enabled", "true")
         self.session: Any = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
         self.session.sparkContext.setLogLevel("ERROR")
@@ -54,11 +58,8 @@ class Spark:
 
     def pairs(self, postings: Postings, *, common: int, first: int = 0, least: int = 0) -> Pairs:
         width = postings.weights.shape[1]
-        columns = {"key": postings.key, "item": postings.item}
-        self._take("postings", columns | {f"w{i}": postings.weights[:, i] for i in range(width)})
-        found = self._give(sql.pairs(width, common, first, least))
-        sums = np.stack([found[f"s{i}"] for i in range(width)], axis=1)
-        return Pairs(found["item_left"], found["item_right"], sums)
+        self._take("postings", sql.columns(tying(postings, common, first)))
+        return sql.ordered(self._give(sql.pairs(width, first, least)), width)
 
     def components(self, count: int, left: Numbers, right: Numbers) -> Numbers:
         context = self.session.sparkContext

@@ -30,6 +30,8 @@ MOST = 30
 # The cosine of words, in thousandths of thousandths, below which two articles are not looked at further.
 LEAST = 30_000
 NEAREST = 3
+# Pairs whose embeddings are compared at a time.
+ROWS = 2000
 # The background counts as so many articles; terms of a smaller share of them are as good as new.
 IMAGINED = 100
 KNOWN = 0.006
@@ -126,12 +128,20 @@ def _figures(found: Pairs, told: Floats, vectors: Vectors, every: Sequence[Trait
     sums = found.sums / SCALE**2
     words = np.log1p(np.array([one.words for one in every], np.float64))
     left, right = words[found.left], words[found.right]
-    meaning = np.einsum("ij,ij->i", vectors[found.left], vectors[found.right])
+    meaning = _cosines(vectors, found)
     shared = sums[:, [1, 3, 5, 6]]
     least = np.minimum(told[found.left], told[found.right])
     shares = np.minimum(shared / np.maximum(least, 0.05), 1)
     lengths = np.minimum(left, right), np.maximum(left, right)
     return np.column_stack((sums[:, [0, 2, 4]], meaning, shares, np.log1p(shared), *lengths))
+
+
+def _cosines(vectors: Vectors, found: Pairs) -> Floats:
+    """Some thousand pairs at a time: the rows of all would be a hundred times what they are made from."""
+    starts = range(0, len(found), ROWS)
+    blocks = ((found.left[start : start + ROWS], found.right[start : start + ROWS]) for start in starts)
+    made = [np.einsum("ij,ij->i", vectors[left], vectors[right]) for left, right in blocks]
+    return np.concatenate([*made, np.zeros(0)])
 
 
 def scaled(made: Links, near: Floats) -> Floats:
