@@ -11,6 +11,7 @@ import typer
 
 from twosource import __version__
 from twosource.commands.annotate import annotate
+from twosource.commands.archived import app as archive
 from twosource.commands.diff import diff
 from twosource.commands.group import group
 from twosource.commands.monitor import monitor
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 for command in COMMANDS:
     app.command()(command)
+app.add_typer(archive)
 
 
 def _version(wanted: bool) -> None:

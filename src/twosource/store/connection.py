@@ -85,7 +85,8 @@ class Database:
         except Empty:
             connection = self._connected()
         try:
-            yield connection
+            with self._explained():
+                yield connection
         finally:
             self.idle.put(connection)
 
@@ -101,7 +102,7 @@ class Database:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise WrongArchive(f"{self.path}: cannot be used as an archive ({error})") from error
+            raise WrongArchive(f"{self.path}: the archive cannot be used ({error})") from error
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

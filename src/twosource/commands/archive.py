@@ -1,0 +1,157 @@
+"""`twosource archive`: what changes an archive, and what looks after it. `archived.py` has what only looks into it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from twosource.commands.inputs import read_articles
+from twosource.commands.options import Outlet, Output, Paths, Published, Quiet, Verbose
+from twosource.streams import complain, explained, finish, listed, logs, progress, say, write
+
+if TYPE_CHECKING:
+    from twosource.store.archive import Archive
+
+app = typer.Typer(
+    name="archive",
+    help="Keep articles, what was found in them and what people judged in one file; search it.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+File = Annotated[
+    Path | None, typer.Option("--archive", help="The archive; by default $TWOSOURCE_ARCHIVE, else twosource.db.")
+]
+Ids = Annotated[list[str], typer.Argument(help="Ids of articles, as `list` gives them.")]
+
+
+class ExportFormat(StrEnum):
+    JSONL = "jsonl"
+    JUDGEMENTS = "judgements"
+    ARCHIVE = "archive"
+
+
+@contextmanager
+def opened(path: Path | None, *, create: bool = False) -> Iterator[Archive]:
+    """The archive that was asked for; what is wrong with it ends the command with status 1."""
+    from twosource.store.archive import Archive
+
+    with explained():
+        archive = Archive.open(path or Path(os.environ.get("TWOSOURCE_ARCHIVE") or "twosource.db"), create=create)
+    with archive, explained():
+        yield archive
+
+
+@app.command()
+def add(
+    paths: Paths,
+    archive: File = None,
+    outlet: Outlet = None,
+    published: Published = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+) -> None:
+    """Add articles, read them and put them into stories; what is there already changes nothing."""
+    from twosource import desk
+
+    logs(verbose, quiet)
+    articles, problems = read_articles(paths, outlet, published)
+    with opened(archive, create=True) as kept:
+        kept.note(problems)
+        added = desk.add(kept, articles, None if quiet else _told)
+    listed(added.problems)
+    if not quiet:
+        say(f"{len(added.new)} added, {len(added.known)} there already")
+    finish((*problems, *added.problems))
+
+
+def _told(what: str, articles: int) -> None:
+    progress(f"{what}: {articles}")
+
+
+@app.command()
+def remove(ids: Ids, archive: File = None, quiet: Quiet = False) -> None:
+    """Take articles out for good, with all that rests on them, and say what changed."""
+    missing = 0
+    with opened(archive) as kept:
+        for id in ids:
+            gone = kept.remove(id)
+            if gone is None:
+                missing += 1
+                complain(f"{id}: no article of this id; see `twosource archive list`")
+            elif not quiet:
+                told = (
+                    f"{gone.statements} statements, {gone.findings} reconstructed stories, {gone.judgements} judgements"
+                )
+                say(f"{id}: {gone.article.name} removed, with {told}")
+    raise typer.Exit(1 if missing else 0)
+
+
+@app.command()
+def refresh(archive: File = None, verbose: Verbose = False, quiet: Quiet = False) -> None:
+    """Do again what an older program did, and what was left undone; judgements stay. It can be stopped at any time."""
+    from twosource import desk
+
+    logs(verbose, quiet)
+    with opened(archive) as kept:
+        done = desk.refresh(kept, None if quiet else _told)
+    listed(done.problems)
+    if not quiet:
+        say(f"{done.read} articles read, {done.grouped} put into stories, {done.stories} stories reconstructed")
+    finish(done.problems)
+
+
+@app.command()
+def check(archive: File = None, quiet: Quiet = False) -> None:
+    """Say what is wrong with the archive; status 1 where something is."""
+    with opened(archive) as kept:
+        problems = kept.check()
+        waiting = kept.stamps().get(None, 0)
+        total = sum(kept.stamps().values())
+    for problem in problems:
+        say(f"{problem.name}: {problem.found}; {problem.remedy}")
+    if not problems and not quiet:
+        say(f"{total} articles, nothing is wrong" + (f"; {waiting} wait for `archive refresh`" if waiting else ""))
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def vacuum(archive: File = None, quiet: Quiet = False) -> None:
+    """Write the file and its indexes anew, without what was deleted."""
+    with opened(archive) as kept:
+        size = kept.vacuum()
+    if not quiet:
+        say(f"{size / 1e6:.1f} MB")
+
+
+@app.command()
+def export(
+    archive: File = None,
+    output: Output = None,
+    format: Annotated[
+        ExportFormat, typer.Option(help="Articles with their texts, what people judged, or a copy of the archive.")
+    ] = ExportFormat.JSONL,
+) -> None:
+    """Write the articles, the judgements or a whole copy of the archive."""
+    from twosource.desk.lines import exported, judgement_lines
+    from twosource.store.rows import NO_FILTERS
+
+    with opened(archive) as kept:
+        if format is ExportFormat.ARCHIVE:
+            _copied(kept, output)
+            return
+        lines = exported(kept, NO_FILTERS) if format is ExportFormat.JSONL else judgement_lines(kept)
+        write("".join(f"{line}\n" for line in lines), output)
+
+
+def _copied(kept: Archive, output: Path | None) -> None:
+    if output is None or str(output) == "-":
+        raise typer.BadParameter("a copy of the archive needs -o FILE")
+    if output.exists():
+        finish((), f"{output}: is there already; choose another file, or delete it first")
+    kept.copy(output)
