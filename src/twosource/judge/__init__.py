@@ -32,7 +32,7 @@ def judge(
     return Findings(
         verdicts=verdicts,
         conflicts=conflicts,
-        flags=tuple(flags(reports, claims, links, origins, language)),
+        flags=tuple(flags(reports, verdicts, links, origins, language)),
         only_one=only_one(verdicts, reports),
         omitted=tuple(omitted(verdicts, links, reports)),
         timeline=timeline(reports),

@@ -66,10 +66,10 @@ def _rest(statement: Statement, report: Report) -> list[str]:
 def _joined(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
     """A fragment joined to another proposition: “every reason to hope” that A, where the speaker said that B."""
     pair = alignment.left, alignment.right
-    shared = _shared_quote(pair, by_text)
-    rests = [_complement(s, shared, by_text, language) for s in pair] if shared else []
-    if len(rests) != 2 or any(len(rest) < ENOUGH for rest in rests) or rests[0] & rests[1]:
+    found = complements(pair, by_text, language)
+    if found is None or found[1][0] & found[1][1]:
         return
+    shared, rests = found
     yield Conflict(
         about=f"What does “{shared}” go on to say?",
         kind="scope",
@@ -79,6 +79,15 @@ def _joined(alignment: Alignment, by_text: Mapping[str, Report], language: Langu
         because=f"“{shared}” is followed by one thing in one report and by another in the other",
         made_by=RULE,
     )
+
+
+def complements(
+    pair: tuple[Statement, Statement], by_text: Mapping[str, Report], language: Language
+) -> tuple[str, list[set[str]]] | None:
+    """The short quotation that two statements share, and the content words of the clause that each puts after it."""
+    shared = _shared_quote(pair, by_text)
+    rests = [_complement(s, shared, by_text, language) for s in pair] if shared else []
+    return (shared, rests) if shared and all(len(rest) >= ENOUGH for rest in rests) else None
 
 
 def _shared_quote(pair: tuple[Statement, Statement], by_text: Mapping[str, Report]) -> str | None:
