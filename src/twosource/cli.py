@@ -13,12 +13,14 @@ from twosource import __version__
 from twosource.commands.annotate import annotate
 from twosource.commands.archived import app as archive
 from twosource.commands.diff import diff
+from twosource.commands.export import export
 from twosource.commands.group import group
 from twosource.commands.monitor import monitor
+from twosource.commands.serve import serve
 from twosource.commands.story import story
 from twosource.commands.train import train
 
-COMMANDS = (story, annotate, diff, group, train, monitor)
+COMMANDS = (story, annotate, diff, group, train, monitor, export, serve)
 app = typer.Typer(
     name="twosource",
     help="Reconstruct a story from the reports about it: who said what, what is corroborated, where reports part.",

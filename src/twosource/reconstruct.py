@@ -44,7 +44,11 @@ def _in_order(article: Article) -> tuple[str, str, str]:
 
 def monitor(terms: Terms, articles: Sequence[Article], model: Acceptance | None = None) -> Story:
     """The story of the articles, its record with the acts that would break the terms. Raises as `reconstruct` does."""
-    story = reconstruct(articles, model)
+    return watched(terms, reconstruct(articles, model))
+
+
+def watched(terms: Terms, story: Story) -> Story:
+    """The same story, its record with the acts that would break the terms."""
     violations = watch(story.reports, story.links, terms, EN)
     record = replace(story.findings.record, violations=violations)
     return replace(story, findings=replace(story.findings, record=record))

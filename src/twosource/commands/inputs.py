@@ -19,7 +19,20 @@ class StoryFormat(StrEnum):
     JSON = "json"
     TERMINAL = "terminal"
     CSV = "csv"
+    MARKDOWN = "markdown"
+    WEBANNOTATION = "webannotation"
+    SCHEMAORG = "schemaorg"
+    FTM = "ftm"
     PLOVER = "plover"
+
+
+ENDINGS = {
+    ".html": StoryFormat.HTML,
+    ".htm": StoryFormat.HTML,
+    ".json": StoryFormat.JSON,
+    ".csv": StoryFormat.CSV,
+    ".md": StoryFormat.MARKDOWN,
+}
 
 
 def read_articles(
@@ -71,8 +84,7 @@ def make_story(
 
 
 def format_of(output: Path | None) -> StoryFormat:
-    endings = {".html": StoryFormat.HTML, ".htm": StoryFormat.HTML, ".json": StoryFormat.JSON, ".csv": StoryFormat.CSV}
-    return endings.get(output.suffix.lower(), StoryFormat.TERMINAL) if output else StoryFormat.TERMINAL
+    return ENDINGS.get(output.suffix.lower(), StoryFormat.TERMINAL) if output else StoryFormat.TERMINAL
 
 
 def render_story(made: Story, format: StoryFormat, excerpts: bool) -> str:
