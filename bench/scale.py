@@ -1,25 +1,33 @@
-"""`python -m bench.scale COUNT [ENGINE|reuse]`: what a pile of COUNT articles costs to group, for docs/cost.md.
+"""`python -m bench.scale COUNT [ENGINE|reuse] [--kill] [--folder F]`: what COUNT articles cost, for docs/cost.md.
 
-With `reuse` the shared passages of the whole pile are found at once instead.
+With `reuse` the shared passages of the whole pile are found at once; else it is grouped, with lineages and chapters.
 
 The pile is made from timeline17 and ECB+: their articles are dealt out over days, a thousand a day, and where more are
 wanted each further round renames every capitalised word and moves every number, so that it tells other stories of the
-same kinds in the same words. It is written to Parquet and grouped from there, day by day, with lineages.
-Prints a JSON line: articles, seconds of wall and CPU (children too), peak memory of the largest process, stories.
+same kinds in the same words. It is written to Parquet, ten days a file, and grouped from there in a process of its own.
+With `--kill` that process is killed after some days and started again.
+Prints a JSON line: articles, seconds of wall and CPU of all processes, peak memory of the largest, stories, and a
+digest of what was found in the first ten days and in all: piles begin alike, so those of two runs may be compared.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
+import os
 import re
 import resource
+import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from bench.data import locate
 from bench.piles import Item, items
@@ -29,6 +37,8 @@ from twosource.link.shared import shared
 from twosource.store.days import read, write
 
 A_DAY = 1_000
+A_FILE = 10 * A_DAY
+KILLED_AFTER = 6
 FIRST = date(2031, 1, 1)
 NAME = re.compile(r"\b[A-Z]\w+|\b\d+\b")
 SYLLABLES = "ba ko ri mu ten sal vo dra len pik ost une har ged bri fal".split()
@@ -58,39 +68,94 @@ def _other(word: str, around: int) -> str:
     return "".join(SYLLABLES[byte % len(SYLLABLES)] for byte in made).capitalize()
 
 
-def main(count: int, name: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "pile.parquet", Path(folder) / "out"
-        made = list(pile(count))
+def written(count: int, source: Path) -> None:
+    made = pile(count)
+    for number in range(0, count, A_FILE):
+        part = list(islice(made, A_FILE))
         columns = {"doc_id": "name", "text": "text", "published": "published"}
-        write(source, {column: [getattr(item, field) for item in made] for column, field in columns.items()})
-        del made
-        before, start = _cpu(), time.perf_counter()
-        group_parquet(source, target, engine(name), lambda day, new: print(day, new, file=sys.stderr))
-        spent = {"wall_s": time.perf_counter() - start, "cpu_s": _cpu() - before}
-        told = [story for path in sorted(target.glob("*.parquet")) for story in read(path)["story"]]
+        fields = {column: [getattr(item, field) for item in part] for column, field in columns.items()}
+        write(source / f"{number:08}.parquet", fields)
+
+
+def main(count: int, name: str, kill: bool, folder: Path) -> None:
+    source, target = folder / f"pile{count}", folder / f"out{count}-{name}"
+    if not source.exists():
+        written(count, source)
+    start, spent, killed = time.perf_counter(), 0.0, 0
+    while (done := _grouped(source, target, name, kill and not killed)) is None:
+        killed += 1
+        spent += _group_cpu_of_killed.pop()
+    cost = {"wall_s": time.perf_counter() - start, "cpu_s": spent + done[0], "peak_memory_mb": done[1]}
+    days = [read(path) for path in sorted(target.glob("*.parquet"))]
+    stories = len({story for day in days for story in day["story"]})
+    told = {"stories": stories, "ten_days": _digest(days[:10]), "all_days": _digest(days)}
+    print(json.dumps({"engine": name, "articles": count, **cost, "killed": killed, **told}))
+
+
+_group_cpu_of_killed: list[float] = []
+
+
+def _grouped(source: Path, target: Path, name: str, kill: bool) -> tuple[float, float] | None:
+    """CPU seconds and megabytes of a run in a process of its own; None where it was killed."""
+    context = get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    run = context.Process(target=_run, args=(source, target, name, there))
+    run.start()
+    days = 0
+    while isinstance(told := here.recv(), str):
+        days += 1
+        print(told, file=sys.stderr, flush=True)
+        if kill and days == KILLED_AFTER and run.pid:
+            _group_cpu_of_killed.append(_cpu_of_group(run.pid))
+            os.killpg(run.pid, signal.SIGKILL)
+            run.join()
+            return None
+    run.join()
+    return float(told[0]), float(told[1])
+
+
+def _run(source: Path, target: Path, name: str, told: Any) -> None:
+    os.setsid()
+    group_parquet(source, target, engine(name), lambda day, new: told.send(f"{day} {new}"))
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
-    print(json.dumps({"engine": name, "articles": count, **spent, "peak_memory_mb": peak, "stories": len(set(told))}))
+    told.send((_cpu_of_group(os.getpid()), peak))
+
+
+def _cpu_of_group(group: int) -> float:
+    """CPU seconds of the processes of a group that still run."""
+    ticks = 0
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = place.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        ticks += sum(map(int, fields[11:15])) if int(fields[2]) == group else 0
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _digest(days: Sequence[object]) -> str:
+    return hashlib.sha256(repr(days).encode()).hexdigest()[:16]
 
 
 def passages(count: int) -> None:
     texts = [item.text for item in pile(count)]
     shared(texts[:10])
-    before, start = _cpu(), time.perf_counter()
+    before, start = time.process_time(), time.perf_counter()
     _, found = shared(texts)
-    spent = {"wall_s": time.perf_counter() - start, "cpu_s": _cpu() - before}
+    spent = {"wall_s": time.perf_counter() - start, "cpu_s": time.process_time() - before}
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"reuse": count, **spent, "peak_memory_mb": peak, "passages": len(found)}))
 
 
-def _cpu() -> float:
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(each.ru_utime + each.ru_stime for each in both)
-
-
 if __name__ == "__main__":
-    wanted = sys.argv[2] if len(sys.argv) > 2 else "local"
-    if wanted == "reuse":
-        passages(int(sys.argv[1]))
+    asked = argparse.ArgumentParser()
+    asked.add_argument("count", type=int)
+    asked.add_argument("engine", nargs="?", default="local")
+    asked.add_argument("--kill", action="store_true")
+    asked.add_argument("--folder", type=Path)
+    given = asked.parse_args()
+    if given.engine == "reuse":
+        passages(given.count)
     else:
-        main(int(sys.argv[1]), wanted)
+        with tempfile.TemporaryDirectory() as temporary:
+            main(given.count, given.engine, given.kill, given.folder or Path(temporary))

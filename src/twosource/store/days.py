@@ -50,8 +50,9 @@ class Articles:
         """The days of publication in order; undated articles come first, as the day ""."""
         if not self.dated:
             return [UNDATED]
-        published = self.dataset.to_table(columns=["published"]).column("published").to_pylist()
-        return sorted({str(each or UNDATED)[:10] for each in published})
+        published = self.dataset.to_table(columns={"day": self._published()}).column("day")
+        found = self.arrow.compute.unique(self.arrow.compute.utf8_slice_codeunits(published, 0, 10))
+        return sorted({str(day or UNDATED) for day in found.to_pylist()})
 
     def of(self, day: str) -> list[tuple[str, str, str]]:
         """Name, day and text of the articles of a day."""
@@ -59,14 +60,19 @@ class Articles:
         columns = (table.column(name).to_pylist() for name in ("doc_id", "text"))
         return [(str(name), day, text) for name, text in zip(*columns, strict=True)]
 
+    def _published(self) -> Any:
+        return self.arrow.dataset.field("published").cast("string")
+
     def _on(self, day: str) -> Any:
+        """Bounds and no function of the column: with them files and row groups of other days are not read at all."""
         if not self.dated:
             return None
-        published = self.arrow.dataset.field("published").cast("string")
-        compute = self.arrow.compute
-        return (
-            compute.starts_with(published, day) if day else published.is_null() | (published == self.arrow.scalar(""))
-        )
+        field, kind = self.arrow.dataset.field("published"), self.dataset.schema.field("published").type
+        if not day:
+            return field.is_null() | (self._published() == "")
+        if self.arrow.types.is_string(kind) or self.arrow.types.is_large_string(kind):
+            return (field >= day) & (field < f"{day}~")
+        return self.arrow.compute.starts_with(self._published(), day)
 
 
 def write(path: Path, columns: Columns) -> None:
