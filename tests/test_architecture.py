@@ -19,6 +19,10 @@ FUNCTION_LINES = 30
 WRAPPERS = {
     "spacy": {"annotate/network.py", "annotate/parse.py", "annotate/recognition.py"},
     "trafilatura": {"read/extract.py"},
+    "feedparser": {"read/feed.py"},
+    "warcio": {"read/warc.py"},
+    "httpcore": {"read/network.py", "read/fetch.py"},
+    "protego": {"read/robots.py", "read/fetch.py"},
     "py3langid": {"read/language.py"},
     "jinja2": {"render/html.py"},
     "rich": {"render/terminal.py"},
@@ -27,6 +31,8 @@ WRAPPERS = {
     "tokenizers": {"neural/session.py"},
     "duckdb": {"engine/duckdb.py"},
     "pyspark": {"engine/spark.py"},
+    "starlette": {"web"},
+    "uvicorn": {"web"},
     "pyarrow": {"engine/duckdb.py", "engine/spark.py", "store/days.py"},
 }
 
@@ -36,9 +42,9 @@ def _name(module: Path) -> str:
 
 
 def _door(module: Path) -> str:
-    """The module, or `commands`, whose modules are one door."""
+    """The module, or `commands` or `web`, whose modules are one door each."""
     place = module.relative_to(PACKAGE)
-    return "commands" if place.parts[0] == "commands" else place.as_posix()
+    return place.parts[0] if place.parts[0] in ("commands", "web") else place.as_posix()
 
 
 def _imports(module: Path) -> Iterator[str]:

@@ -19,6 +19,7 @@ MISSING = {
     "MissingEngine",
     "MissingParquet",
     "MissingReader",
+    "MissingServer",
     "WrongArchive",
     "WrongInput",
 }

@@ -26,8 +26,8 @@ def page(request: Request) -> Response:
 
 
 def _page(request: Request, trouble: str = "", status: int = 200) -> Response:
-    settings, doer = request.app.state.settings, request.app.state.doer
-    names = {"megabytes": settings.upload // 1_000_000, "endings": ENDINGS, "fetches": doer.fetches}
+    settings = request.app.state.settings
+    names = {"megabytes": settings.upload // 1_000_000, "endings": ENDINGS, "fetches": settings.fetch}
     return with_form(request, "add.html", status, section="/add", trouble=trouble, **names)
 
 
@@ -63,12 +63,11 @@ async def _uploads(form: FormData) -> list[tuple[str, bytes]]:
 async def address(request: Request) -> Response:
     form = await read_form(request)
     url = field(form, "address")
-    doer = request.app.state.doer
-    if not doer.fetches:
+    if not request.app.state.settings.fetch:
         raise HTTPException(404, "This site fetches nothing.")
     if not url.lower().startswith(("http://", "https://")):
         return _page(request, "The address must begin with http:// or https://.", 422)
-    return await aside(lambda: _to(request, lambda: doer.fetch(url)))
+    return await aside(lambda: _to(request, lambda: request.app.state.doer.fetch(url)))
 
 
 def _started(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -83,11 +83,11 @@ def site(archive: Archive, settings: Settings, terms: Sequence[Terms] = ()) -> A
     )
     sessions = Sessions(settings)
     app.state.settings, app.state.sessions, app.state.terms = settings, sessions, tuple(terms)
-    app.state.holdings, app.state.work, app.state.doer = Holdings(archive), work, Doer(archive, work)
+    app.state.holdings, app.state.work, app.state.doer = Holdings(archive), work, Doer(archive, work, settings)
     return Guard(app, settings, sessions)
 
 
-def _closing(archive: Archive, work: Work) -> Callable[[Starlette], object]:
+def _closing(archive: Archive, work: Work) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield

@@ -12,6 +12,7 @@ from twosource import desk
 from twosource.model import Article, Problem
 from twosource.read import read
 from twosource.store.archive import Archive
+from twosource.web.settings import Settings
 from twosource.web.work import Job, Tell, Work
 
 # What a file name may hold here; the rest of what a browser sends is never used as a path.
@@ -19,13 +20,21 @@ UNSAFE = re.compile(r"[^\w.\- ]+")
 
 
 class Doer:
-    def __init__(self, archive: Archive, work: Work) -> None:
-        self.archive, self.work = archive, work
+    def __init__(self, archive: Archive, work: Work, settings: Settings) -> None:
+        self.archive, self.work, self.settings = archive, work, settings
 
-    @property
-    def fetches(self) -> bool:
-        """Whether an address can be given."""
-        return False
+    def fetch(self, address: str) -> Job:
+        """Begins to fetch a page or a feed, and to add what it holds. Never reaches the own network unless allowed."""
+
+        def task(tell: Tell) -> None:
+            from twosource.read.fetch import Fetcher, Limits
+
+            tell(line="fetching")
+            limits = Limits(largest=self.settings.upload, own_network=self.settings.own_network)
+            reading = read([address], fetch=Fetcher(limits))
+            self._add(tell, reading.articles, reading.problems)
+
+        return self.work.start("Fetch an address", task)
 
     def reconstruct(self, story: str) -> Job:
         """Begins to reconstruct a story."""

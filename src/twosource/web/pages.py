@@ -29,10 +29,10 @@ def write(template: str, **names: object) -> str:
     return str(_templates().get_template(template).render(**names)).translate(REPLACED)
 
 
-def show(request: Request, template: str, status: int = 200, **names: object) -> Response:
+def show(request: Request, template: str, code: int = 200, **names: object) -> Response:
     """A screen; `guarded` puts the way out into its head where there is a way in."""
     guarded = request.app.state.settings.guarded
-    return answer(request, write(template, guarded=guarded, **names).encode(), "text/html", status)
+    return answer(request, write(template, guarded=guarded, **names).encode(), "text/html", code)
 
 
 def answer(request: Request, body: bytes, media_type: str, status: int = 200) -> Response:

@@ -53,11 +53,11 @@ def asked_place(request: Request) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def with_form(request: Request, template: str, status: int = 200, **names: object) -> Response:
+def with_form(request: Request, template: str, code: int = 200, **names: object) -> Response:
     """A screen with a form: its token is bound to the session, which begins here where there is none."""
     sessions = request.app.state.sessions
     session: Session = sessions.read(request.headers) or sessions.start(inside=False)
-    response = show(request, template, status, token=sessions.form_token(session), **names)
+    response = show(request, template, code, token=sessions.form_token(session), **names)
     sessions.give(response, session, secure=request.url.scheme == "https")
     response.headers["cache-control"] = "no-store"
     return response

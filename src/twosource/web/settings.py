@@ -16,6 +16,7 @@ FORM = 200_000
 class Settings:
     """`password` opens the site in a browser, `token` in a program; `names` are host names that it answers to.
 
+    `fetch` lets readers give addresses to fetch, `own_network` those of this network too.
     Addresses and localhost are always answered to: a rebound name is what an attacker needs, and has.
     """
 
@@ -26,6 +27,8 @@ class Settings:
     token: str | None = None
     names: tuple[str, ...] = ()
     upload: int = UPLOAD
+    fetch: bool = False
+    own_network: bool = False
 
     @property
     def guarded(self) -> bool:

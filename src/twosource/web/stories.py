@@ -73,7 +73,7 @@ async def compare(request: Request) -> Response:
 
 def part(request: Request) -> Response:
     """The timeline, the positions or the versions of a story."""
-    page, tab = view(request), request.path_params["part"]
+    page, tab = view(request), request.url.path.rpartition("/")[2]
 
     def made() -> str:
         return write("part.html", page=page.elsewhere(), tab=tab, label=PARTS[tab], guarded=_guarded(request))

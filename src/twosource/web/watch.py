@@ -70,8 +70,8 @@ def disputed(request: Request) -> Response:
     outlet = request.query_params.get("outlet", "")[:200].strip()
     after, before = asked_day(request, "after"), asked_day(request, "before")
     groups = list(_disputed(holdings(request), status, Filters(outlet or None, after or None, before or None)))
-    names = {"status": status, "outlet": outlet, "after": after, "before": before, "choices": list(CHOICES.items())}
-    return show(request, "disputed.html", section="/disputed", groups=groups, **names)
+    asked = {"status": status, "outlet": outlet, "after": after, "before": before}
+    return show(request, "disputed.html", section="/disputed", groups=groups, asked=asked, choices=CHOICES.items())
 
 
 def _disputed(held: Holdings, status: str, filters: Filters) -> Iterator[Disputed]:

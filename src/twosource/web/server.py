@@ -1,0 +1,42 @@
+"""The site served: uvicorn over one archive until it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twosource.model import Terms
+from twosource.web.settings import Settings
+
+# Answers that are made at once; more callers are told to come again. What a request's head may weigh.
+CALLERS, HEAD = 500, 32_768
+
+
+class MissingServer(RuntimeError):
+    """A library that serves is not installed; the message says how to get it."""
+
+
+def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
+    """Serves the archive until interrupted. Raises MissingServer, WrongArchive."""
+    try:
+        import multipart  # noqa: F401
+        import starlette  # noqa: F401
+        import uvicorn
+    except ImportError as missing:
+        raise MissingServer(f"serving needs {missing.name}: pip install 'twosource[serve]'") from missing
+    from twosource.store.archive import Archive
+    from twosource.web.app import site
+
+    uvicorn.run(
+        site(Archive.open(settings.archive), settings, terms),
+        host=settings.host,
+        port=settings.port,
+        server_header=False,
+        proxy_headers=False,
+        access_log=False,
+        log_level="warning",
+        limit_concurrency=CALLERS,
+        timeout_keep_alive=10,
+        timeout_graceful_shutdown=5,
+        h11_max_incomplete_event_size=HEAD,
+        ws="none",
+    )
