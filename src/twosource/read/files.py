@@ -161,6 +161,6 @@ def unreadable(name: str, error: Exception) -> Problem:
     if isinstance(error, PermissionError):
         return Problem(name, "permission to read it is denied", "allow it for your user (chmod +r)")
     if isinstance(error, EOFError):
-        return Problem(name, "the gzip file ends too early", "fetch it again: the copy is incomplete")
+        return Problem(name, "the file ends too early", "fetch it again: the copy is incomplete")
     said = getattr(error, "strerror", None) or str(error)
     return Problem(name, f"it cannot be read ({said})", "check the file; the others are read")

@@ -66,7 +66,7 @@ def _articles(file: File, stream: io.BufferedReader, fetch: Fetch | None) -> Ite
         yield refused
     elif file.name.lower().endswith(".jsonl") or (JSONL.match(head) and file.suffix != ".json"):
         yield from pile(file, cast(BinaryIO, stream), LIMIT)
-    elif JSON.match(head):
+    elif JSON.match(head) or file.suffix == ".json":
         yield from document(file, stream.read(LIMIT + 1), LIMIT)
     else:
         yield _single(file, stream.read(LIMIT + 1), head)

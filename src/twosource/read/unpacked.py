@@ -46,11 +46,12 @@ class _Guarded(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        count = self.inside.readinto(buffer)
-        self.count += count
+        data = self.inside.read1(len(buffer))  # what there is: a file that is cut gives all that stands before
+        self.count += len(data)
+        buffer[: len(data)] = data
         if self.count > FREE + RATIO * self.packed.count:
             raise Bomb(Bomb.strerror)
-        return count
+        return len(data)
 
 
 def unpacked(stream: BinaryIO) -> io.BufferedReader:
@@ -61,20 +62,27 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
 class Rationed(io.RawIOBase):
     """A stream that gives no more than `ration` bytes until `renew` is called.
 
-    Some parsers read a line to its end, however long: this is what stops them.
+    Some parsers read a line to its end, however long: this is what stops them. Some take a file that is cut for one
+    that ends: `broken` says so.
     """
 
-    def __init__(self, stream: BinaryIO, ration: int, spent: Callable[[], Exception]) -> None:
+    def __init__(self, stream: io.BufferedReader, ration: int, spent: Callable[[], Exception]) -> None:
         self.stream, self.ration, self.left, self.spent = stream, ration, ration, spent
+        self.broken: EOFError | None = None
 
-    def renew(self) -> None:
-        self.left = self.ration
+    def renew(self, ration: int | None = None) -> None:
+        self.left = ration or self.ration
 
     def readable(self) -> bool:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        data = self.stream.read(min(size, self.left + 1) if size >= 0 else self.left + 1)
+        """What there is, at most `size` bytes. Raises what `spent` makes, and EOFError."""
+        try:
+            data = self.stream.read1(min(size, self.left + 1) if size >= 0 else self.left + 1)
+        except EOFError as error:
+            self.broken = error
+            raise
         self.left -= len(data)
         if self.left < 0:
             raise self.spent()
