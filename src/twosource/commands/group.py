@@ -22,9 +22,7 @@ class EngineName(StrEnum):
 
 
 def group(
-    paths: Annotated[
-        list[str] | None, typer.Argument(help="Files, folders or -, as for story; or use --input.")
-    ] = None,
+    paths: Annotated[list[str] | None, typer.Argument(help="Files, folders, addresses or -; or use --input.")] = None,
     output: Output = None,
     engine: Annotated[
         EngineName, typer.Option(help="Where to run: in this process, in DuckDB, on Spark.")
