@@ -8,6 +8,8 @@ with their source; `<kind>_carried_recall` how many of the words that a shingle 
 
 `passim_*` compares with the passages that passim 2.0.1 (Smith et al. 2013) found in 97 CPU seconds in 500 of these
 articles, where its result lies beside the data: those of a word similarity of at least .5.
+
+`<half>_types_f1` is the macro F1 of the types of shared passages, as bench/passages.py says; where both sets are there.
 """
 
 from __future__ import annotations
@@ -17,8 +19,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import passim
-from bench.data import default
+from bench import passages, passim
+from bench.data import ROOT, default
 from bench.derive import MAKERS, SEED, Derived, derive
 from bench.piles import Item, items
 from bench.result import Result
@@ -28,6 +30,8 @@ from twosource.link.shared import Passages, shared
 
 EACH = 100
 ECBPLUS = "ecbplus_topics_1_35.tar.xz"
+TIMELINE17 = "timeline17.jsonl.gz"
+TYPES = ROOT / "tests" / "cases" / "passages"
 PASSIM = "passim500.jsonl.gz"
 
 
@@ -49,6 +53,8 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     figures |= {"articles_per_cpu_s": len(texts) / spent}
     gold = path.parent / PASSIM
     figures |= passim.compared(gold, pile) if gold.exists() else {}
+    if path.name == TIMELINE17 and beside.exists():
+        figures |= passages.scored(TYPES, {"timeline17": path, "ecbplus": beside})
     ran, reasons = _peers(made, pile, texts) if peers else ({}, {})
     return Result("reuse", str(path), figures, ran, reasons)
 

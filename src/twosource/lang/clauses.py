@@ -13,7 +13,9 @@ class Compare:
     `hedges` (beside those of `Speech`) step back from what is said, `attributes` give it to a source. `inflections`,
     then `derivations`, are endings with what replaces them, the first that fits is taken; `irregular` maps a form to
     its base.
-    `unfinished` begins a line of an early version, `corrected` one of a later version; `agencies` are names in a credit.
+    `unfinished` begins a line of an early version, `corrected` one of a later version;
+    `page_words` speak to the reader of the page, about it and its makers, and are rare in news outside quotations;
+    with `self_words` a speaker names himself, which a reporter seldom does.
     """
 
     function_words: frozenset[str]
@@ -25,7 +27,8 @@ class Compare:
     derivations: tuple[tuple[str, str], ...]
     unfinished: tuple[str, ...]
     corrected: tuple[str, ...]
-    agencies: tuple[str, ...]
+    page_words: frozenset[str]
+    self_words: frozenset[str]
 
 
 @dataclass(frozen=True)

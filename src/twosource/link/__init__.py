@@ -8,22 +8,31 @@ from itertools import chain
 from twosource.lang import Language
 from twosource.link.drafts import Draft
 from twosource.link.edits import edits
+from twosource.link.elsewhere import NOTHING, Elsewhere
 from twosource.link.entities import coreferences
 from twosource.link.lineages import kin, lineages
 from twosource.link.passage_types import typed
 from twosource.link.quotes import quoted
-from twosource.link.reuse import passages, reuse, streams
+from twosource.link.reuse import Typed, passages, reuse, streams
 from twosource.link.ruled import ruled
 from twosource.link.statements import Compared, alignments, compare
 from twosource.link.versions import versions
 from twosource.link.words import story_words
 from twosource.model import Judgement, Lineage, Links, Report, Version
 
-__all__ = ["compared", "link", "link_versions"]
+__all__ = ["compared", "link", "link_versions", "passage_types"]
 
 
-def link(reports: Sequence[Report], language: Language, judgements: Sequence[Judgement] = ()) -> Links:
-    """What ties the reports of one story: the same text given twice counts once. Judgements win over what is found."""
+def link(
+    reports: Sequence[Report],
+    language: Language,
+    judgements: Sequence[Judgement] = (),
+    pile: Elsewhere = NOTHING,
+) -> Links:
+    """What ties the reports of one story: the same text given twice counts once. Judgements win over what is found.
+
+    `pile` is what else is at hand of the same outlets and days, an archive: it tells furniture and stock phrases.
+    """
     distinct = list({report.text.id: report for report in reports}.values())
     drafts = _drafts(distinct, language)
     runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
@@ -32,7 +41,7 @@ def link(reports: Sequence[Report], language: Language, judgements: Sequence[Jud
     families = lineages(distinct, pairs)
     same = coreferences(distinct, families, language)
     return Links(
-        reuse(passages(chain.from_iterable(runs.values())), typed(drafts, pairs, language.compare)),
+        reuse(passages(chain.from_iterable(runs.values())), typed(drafts, pairs, language.compare, pile)),
         versions(families, pairs, drafts, language),
         families,
         same,
@@ -47,6 +56,14 @@ def compared(reports: Sequence[Report], language: Language) -> Compared:
     runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
     families = lineages(distinct, kin(distinct, runs, {text: draft.quoted for text, draft in drafts.items()}))
     return compare(distinct, drafts, coreferences(distinct, families, language), language)
+
+
+def passage_types(reports: Sequence[Report], language: Language, pile: Elsewhere = NOTHING) -> Typed:
+    """The function that types a passage of two of these reports, given its places in both; `pile` as for `link`."""
+    drafts = _drafts(reports, language)
+    runs = {text: streams(draft.report, draft.words) for text, draft in drafts.items()}
+    pairs = kin(reports, runs, {text: draft.quoted for text, draft in drafts.items()})
+    return typed(drafts, pairs, language.compare, pile)
 
 
 def link_versions(earlier: Report, later: Report, language: Language) -> Links:

@@ -19,7 +19,7 @@ from twosource.link.words import Word, Words
 from twosource.model import Report, Reuse, ReuseType, Role
 from twosource.text import Span
 
-Typed = Callable[["Passage"], ReuseType]
+Typed = Callable[[Span, Span], ReuseType]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,15 +49,6 @@ class Passage:
     left_end: int
     right_start: int
     right_end: int
-
-    @property
-    def furniture(self) -> bool:
-        return self.left.furniture or self.right.furniture
-
-    @property
-    def both(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-        """The words on the left and on the right."""
-        return self.left.words[self.left_start : self.left_end], self.right.words[self.right_start : self.right_end]
 
     @property
     def left_span(self) -> Span:
@@ -109,4 +100,5 @@ def reuse(found: Iterable[Passage], typed: Typed) -> tuple[Reuse, ...]:
 
 def _records(found: Iterable[Passage], typed: Typed) -> Iterator[Reuse]:
     for passage in found:
-        yield Reuse(passage.left_span, passage.right_span, typed(passage))
+        left, right = passage.left_span, passage.right_span
+        yield Reuse(left, right, typed(left, right))

@@ -47,6 +47,15 @@ insisted|argued|stated|confirmed|denied|alleged|maintained|maintains|acknowledge
 noted|warned|citing|cited|quoted as saying|told reporters|in a statement
 """
 
+PAGE_WORDS = """
+you your yours yourself please click comment comments commenter commenters email mail newsletter newsletters
+subscribe subscriber subscribers subscription twitter facebook instagram whatsapp youtube rss javascript flash browser
+cookies blog blogs blogger page pages site website websites url copyright reserved permission reproduced editing
+reporting reprints transcript password username login account register registered registration download upload podcast
+podcasts feed feeds moderated moderators moderator posts posted tweets hashtag follow sign submit printed version
+displayed programme advertisement advertising sponsored app
+"""
+
 IRREGULAR = {
     "said": "say", "told": "tell", "met": "meet", "meeting": "meet", "meetings": "meet", "spoke": "speak",
     "spoken": "speak", "went": "go", "gone": "go", "came": "come", "gave": "give", "given": "give", "took": "take",
@@ -102,29 +111,7 @@ COMPARE = Compare(
     inflections=INFLECTIONS,
     derivations=DERIVATIONS,
     unfinished=("more follows", "more to follow", "developing story", "breaking news story", "check back for updates"),
-    agencies=(
-        "reuters",
-        "associated press",
-        "ap",
-        "afp",
-        "agence france-presse",
-        "bloomberg news",
-        "upi",
-        "press association",
-        "pa media",
-        "dpa",
-        "efe",
-        "ansa",
-        "tass",
-        "interfax",
-        "xinhua",
-        "kyodo",
-        "anadolu",
-        "news agency",
-        "newswire",
-        "wire service",
-        "wire services",
-        "agencies",
-    ),
+    self_words=frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "mine"}),
+    page_words=frozenset(PAGE_WORDS.split()),
     corrected=("correction", "clarification", "an earlier version", "a previous version", "this article was amended"),
 )
