@@ -77,19 +77,17 @@ def _told(what: str, articles: int) -> None:
 @app.command()
 def remove(ids: Ids, archive: File = None, quiet: Quiet = False) -> None:
     """Take articles out for good, with all that rests on them, and say what changed."""
-    missing = 0
+    from twosource.desk.lines import shown
+
     with opened(archive) as kept:
-        for id in ids:
-            gone = kept.remove(id)
-            if gone is None:
-                missing += 1
-                complain(f"{id}: no article of this id; see `twosource archive list`")
-            elif not quiet:
-                told = (
-                    f"{gone.statements} statements, {gone.findings} reconstructed stories, {gone.judgements} judgements"
-                )
-                say(f"{id}: {gone.article.name} removed, with {told}")
-    raise typer.Exit(1 if missing else 0)
+        removed = kept.remove_all(ids)
+    for id, gone in removed.items():
+        if gone is None:
+            complain(f"{id}: no article of this id; see `twosource archive list`")
+        elif not quiet:
+            told = f"{gone.statements} statements, {gone.findings} reconstructed stories, {gone.judgements} judgements"
+            say(f"{id}: {shown(gone.article.name)} removed, with {told}")
+    raise typer.Exit(1 if None in removed.values() else 0)
 
 
 @app.command()

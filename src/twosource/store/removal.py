@@ -7,7 +7,6 @@ import sqlite3
 from twosource.store import articles, people, stories
 from twosource.store.rows import Removed
 
-SECURE = (3, 42, 0)
 INDEXES = ("article_index", "statement_index", "person_index", "story_index", "claim_index")
 
 
@@ -41,21 +40,14 @@ def _unjudge(connection: sqlite3.Connection, text: str) -> int:
     return connection.execute(gone, (text, text)).rowcount
 
 
-def secure(connection: sqlite3.Connection) -> None:
-    """Has full-text indexes overwrite what is deleted, where SQLite can; older versions need `scrub`."""
-    if sqlite3.sqlite_version_info >= SECURE:
-        for index in INDEXES:
-            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1)")
-
-
 def scrub(connection: sqlite3.Connection) -> None:
     """Writes the full-text indexes anew without the words of what was removed, and empties the write-ahead log.
 
-    `secure_delete` overwrites freed pages with zeroes. What a file system, a backup or a copy keeps is out of reach.
+    Pages that become free are overwritten with zeroes (`secure_delete`). Full text could delete securely by itself, but
+    then SQLite before 3.42 cannot read the file. What a file system, a backup or a copy keeps is out of reach.
     """
-    if sqlite3.sqlite_version_info < SECURE:
-        for index in INDEXES:
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+    for index in INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     checkpoint(connection)
 
 
