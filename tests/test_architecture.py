@@ -17,7 +17,7 @@ FILE_LINES = 250
 FUNCTION_LINES = 30
 # A heavy library is imported where it is wrapped and nowhere else, so that it can be swapped, and loaded late.
 WRAPPERS = {
-    "spacy": {"annotate/network.py", "annotate/parse.py", "annotate/recognition.py"},
+    "spacy": {"annotate/forms.py", "annotate/network.py", "annotate/parse.py", "annotate/recognition.py"},
     "trafilatura": {"read/extract.py"},
     "feedparser": {"read/feed.py"},
     "warcio": {"read/warc.py"},

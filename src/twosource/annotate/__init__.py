@@ -13,7 +13,7 @@ from twosource.annotate.propositions import find_propositions
 from twosource.annotate.respoken import respoken
 from twosource.annotate.statements import find_statements
 from twosource.annotate.times import find_times
-from twosource.annotate.units import divide, find_divisions, within
+from twosource.annotate.units import Holders, divide, find_divisions, within
 from twosource.lang import Language
 from twosource.model import Document, Report
 
@@ -54,12 +54,13 @@ def _report(document: Document, parse: Parse, language: Language, model: Accepta
     statements = find_statements(document, parse, entities, language, model)
     times = find_times(document, parse, language)
     events = find_events(document, parse, entities, language)
+    holders = Holders(statements)
     return Report(
         document=document,
         sentences=tuple(parse.sentence_span(number) for number in range(len(parse.sentences))),
         entities=entities,
         statements=statements,
-        events=tuple(within(event, event.trigger, statements) for event in events),
+        events=tuple(within(event, event.trigger, holders) for event in events),
         times=times,
         propositions=find_propositions(parse, entities, statements, times, language),
         divisions=find_divisions(parse),

@@ -12,7 +12,7 @@ import json
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from twosource.annotate.candidates import Candidate, candidates
@@ -50,6 +50,11 @@ class Acceptance:
         """How likely a candidate with these traits attributes, in (0, 1)."""
         score = sum(self.weights.get(trait, 0.0) for trait in traits)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas of `known`: at other words nothing is weighed that the rules did not find."""
+        return frozenset(name.rpartition(" ")[2] for name in self.known)
 
     def weighs(self, candidate: Candidate) -> bool:
         """Whether a candidate can be accepted at all: the rules know it, or its cue attributed in training."""
@@ -89,7 +94,7 @@ def accepted(
         ruled = find_cues(parse, speech)
         inner = told_in_content(parse, ruled, speech)
         return [cue for number, cue in enumerate(ruled) if number not in inner]
-    found = candidates(parse, speech)
+    found = candidates(parse, speech, model.lemmas)
     around = Surroundings.of(parse, speech, found, quotes)
     kept = [candidate.cue for candidate in found if candidate.ruled == "yes" and candidate.cue.head in around.quoted]
     weighed = (

@@ -6,14 +6,14 @@ Which of them attribute is for `acceptance` to say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from twosource.annotate.cues import find_cues, told_in_content
 from twosource.annotate.frames import lemma_of, verb_contents
 from twosource.annotate.grammar import negation, phrase, subject
 from twosource.annotate.noun_cues import noun_contents, owner
-from twosource.annotate.parse import Parse
+from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue, is_nobodys, make_cue
 from twosource.lang.speech import Speech
 from twosource.model import Polarity
@@ -29,13 +29,18 @@ class Candidate:
     ruled: str
 
 
-def candidates(parse: Parse, speech: Speech) -> list[Candidate]:
-    """All candidates of a document, those of the rules first."""
+def candidates(parse: Parse, speech: Speech, lemmas: Collection[str] | None = None) -> list[Candidate]:
+    """All candidates of a document, those of the rules first.
+
+    With `lemmas`, beyond the rules only at words that have one of these, or at which the rules found a cue too.
+    """
     ruled = find_cues(parse, speech)
     inner = told_in_content(parse, ruled, speech)
     found = [Candidate(cue, "inner" if number in inner else "yes") for number, cue in enumerate(ruled)]
     known = {_key(cue) for cue in ruled}
-    for cue in _open_cues(parse, speech):
+    heads = {cue.head for cue in ruled}
+    likely = (t for t in parse.tokens if lemmas is None or t.i in heads or _has(t, lemmas, speech))
+    for cue in _open_cues(parse, likely, speech):
         if cue.content and _key(cue) not in known and not is_nobodys(parse, cue, speech):
             known.add(_key(cue))
             found.append(Candidate(cue, "no"))
@@ -46,10 +51,14 @@ def _key(cue: Cue) -> tuple[int, str, frozenset[int]]:
     return cue.head, cue.frame, cue.content
 
 
-def _open_cues(parse: Parse, speech: Speech) -> Iterator[Cue]:
+def _has(token: Token, lemmas: Collection[str], speech: Speech) -> bool:
+    return lemma_of(token, speech) in lemmas or token.lemma.lower() in lemmas
+
+
+def _open_cues(parse: Parse, tokens: Iterable[Token], speech: Speech) -> Iterator[Cue]:
     prepositions = _prepositions(speech)
     wide = _opened(speech, prepositions)
-    for token in parse.tokens:
+    for token in tokens:
         if token.lower == "according":
             continue
         if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):

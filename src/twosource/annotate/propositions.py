@@ -6,12 +6,12 @@ ClearNLP dependency scheme that spaCy's English models are trained on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quantities import counted, find_quantities
-from twosource.annotate.units import within
+from twosource.annotate.units import Holders, within
 from twosource.lang import Language
 from twosource.model import Argument, Entity, Modality, Proposition, Quantity, Statement, TimeExpression
 from twosource.text import Span
@@ -36,7 +36,8 @@ def find_propositions(
     by_place = {mention.span.start: entity for entity in entities for mention in entity.mentions}
     reader = _Reader(parse, by_place, find_quantities(parse, language), times, language)
     frames = (reader.frame(token) for token in parse.tokens if _heads_clause(parse, token))
-    return tuple(within(frame, frame.predicate, statements) for frame in frames if frame.arguments)
+    holders = Holders(statements)
+    return tuple(within(frame, frame.predicate, holders) for frame in frames if frame.arguments)
 
 
 def _heads_clause(parse: Parse, token: Token) -> bool:
@@ -62,14 +63,20 @@ class _Reader:
             predicate=self.parse.span(token.i, token.i),
             lemma=self.lemma(token),
             arguments=arguments,
-            quantities=tuple(
-                q for q in self.quantities if clause.covers(q.span) or any(_heads(q, a) for a in arguments)
-            ),
-            times=tuple(t for t in self.times if clause.covers(t.span)),
+            quantities=tuple(self.counted(clause, arguments)),
+            times=tuple(t for t in self.times if clause.start <= t.span.start and t.span.end <= clause.end),
             negated=is_negated(self.parse, token, self.language),
             modality=modality_of(self.parse, token, self.language),
             within=None,
         )
+
+    def counted(self, clause: Span, arguments: Sequence[Argument]) -> Iterator[Quantity]:
+        """What is counted in a clause, and participants that stand before it: "four boats surrounding the ship"."""
+        edges = [(clause.start, clause.end, None), *((a.span.start, a.span.end, a.head) for a in arguments)]
+        for quantity in self.quantities:
+            start, end = quantity.span.start, quantity.span.end
+            if any(first <= start and end <= last and head in (None, quantity.unit) for first, last, head in edges):
+                yield quantity
 
     def lemma(self, token: Token) -> str:
         """The verb's lemma; with its particle where the two are one word of a class: go_ahead, call_off."""
@@ -97,17 +104,12 @@ class _Reader:
 
     def entity(self, head: Token) -> Entity | None:
         """The entity whose mention holds the head, as "Roe" heads "President Anna Roe", or the name put beside it."""
-        nearby = (self.by_place.get(self.parse.tokens[i].start) for i in range(max(0, head.i - REACH), head.i + 1))
-        for entity in dict.fromkeys(nearby):
+        for i in range(max(0, head.i - REACH), head.i + 1):
+            entity = self.by_place.get(self.parse.tokens[i].start)
             if entity and any(m.span.start <= head.start and head.end <= m.span.end for m in entity.mentions):
                 return entity
         beside = (self.parse.tokens[i] for i in self.parse.children[head.i] if self.parse.tokens[i].dep == "appos")
         return next((found for noun in beside if (found := self.entity(noun))), None)
-
-
-def _heads(quantity: Quantity, argument: Argument) -> bool:
-    """Whether a participant that stands before its clause is what is counted: "four boats surrounding the ship"."""
-    return argument.span.covers(quantity.span) and quantity.unit == argument.head
 
 
 def clause_span(parse: Parse, token: Token) -> Span:

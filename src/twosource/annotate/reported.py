@@ -62,12 +62,10 @@ def _with_next_quote(
 ) -> list[Span]:
     """A clause that stops where a quotation opens goes on in it: *says he goes “back to war”*."""
     end = max((span.end for span in spans), default=0)
-    for quote in quotes:
-        gap = parse.text.chars[end : quote.span.start]
-        free = not any(quote.inner.overlap(span) for span in spoken_spans)
-        if quote.depth == 0 and free and end <= quote.span.start and not gap.strip(" ,"):
-            return [*spans, quote.inner]
-    return spans
+    quote = next((quote for quote in quotes if quote.depth == 0 and end <= quote.span.start), None)
+    if quote is None or parse.text.chars[end : quote.span.start].strip(" ,"):
+        return spans
+    return spans if any(quote.inner.overlap(span) for span in spoken_spans) else [*spans, quote.inner]
 
 
 def _cut(span: Span, hole: Span) -> list[Span]:

@@ -6,7 +6,6 @@ apart (a named person says; a named person builds). Names hold no text of the ar
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +32,11 @@ OPENERS = frozenset("that whether if how why what who when where to which for as
 NOMINAL_FRAMES = ("object", "noun", "preposition", "about", "predicate")
 
 
+def quoted_tokens(parse: Parse, quotes: Sequence[Quote]) -> frozenset[int]:
+    """The numbers of the tokens that stand in quotations."""
+    return frozenset(i for quote in quotes if quote.depth == 0 for i in parse.within(quote.inner))
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """A document's candidates by sentence, its quotations, and which tokens stand in them."""
@@ -47,13 +51,7 @@ class Surroundings:
         by_sentence = defaultdict(list)
         for candidate in found:
             by_sentence[parse.tokens[candidate.cue.head].sentence].append(candidate)
-        places = [quote.inner for quote in quotes if quote.depth == 0]
-        quoted = {
-            i
-            for place in places
-            for i in range(bisect_left(parse.starts, place.start), bisect_left(parse.starts, place.end))
-        }
-        return cls(parse, speech, by_sentence, frozenset(quoted))
+        return cls(parse, speech, by_sentence, quoted_tokens(parse, quotes))
 
     def traits(self, candidate: Candidate) -> Iterator[str]:
         """The names of all traits of a candidate; one may come twice."""

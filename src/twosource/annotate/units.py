@@ -7,7 +7,7 @@ units, so that a claim holds one thing. Each unit keeps the chain, whose links s
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
@@ -49,12 +49,13 @@ def divide(report: Report) -> Report:
     """
     cut = [Division(statement, tuple(units(statement, report))) for statement in report.statements]
     statements = tuple(unit for division in cut for unit in division.units)
+    holders = Holders(statements)
     return replace(
         report,
         statements=statements,
         divided=tuple(division for division in cut if division.whole.chain and len(division.units) > 1),
-        events=tuple(within(event, event.trigger, statements) for event in report.events),
-        propositions=tuple(within(p, p.predicate, statements) for p in report.propositions),
+        events=tuple(within(event, event.trigger, holders) for event in report.events),
+        propositions=tuple(within(p, p.predicate, holders) for p in report.propositions),
     )
 
 
@@ -82,7 +83,23 @@ def _cut(span: Span, report: Report) -> list[Span]:
     return [report.text.trimmed(piece) for piece in made]
 
 
-def within(found: Found, place: Span, statements: tuple[Statement, ...]) -> Found:
+class Holders:
+    """The statements of one text by their contents, to be asked which of them holds a place."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        sizes = [len(statement.extent) for statement in statements]
+        # The smallest extent first, so that the first content that holds a place is that of the innermost statement.
+        ordered = sorted(range(len(statements)), key=lambda number: sizes[number])
+        self._contents = [
+            (span.start, span.end, statements[number]) for number in ordered for span in statements[number].content
+        ]
+
+    def innermost(self, place: Span) -> Statement | None:
+        """The statement with the smallest extent whose content holds the place; of equals the first."""
+        start, end = place.start, place.end
+        return next((s for first, beyond, s in self._contents if first <= start and end <= beyond), None)
+
+
+def within(found: Found, place: Span, holders: Holders) -> Found:
     """The record with the innermost statement whose content holds the place."""
-    holders = [s for s in statements if any(span.covers(place) for span in s.content)]
-    return replace(found, within=min(holders, key=lambda s: len(s.extent)) if holders else None)
+    return replace(found, within=holders.innermost(place))
