@@ -49,7 +49,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
 def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Known]:
     """Topics in the order of their numbers, dealt out to the folds."""
     topics = sorted({item.topic for item in pile}, key=lambda topic: (len(topic), topic))
-    every = Known(read, [item.story for item in pile])
+    every = Known(read, [item.story for item in pile], [item.topic for item in pile])
     fold = [topics.index(item.topic) % FOLDS for item in pile]
     return [every.chosen([i for i, at in enumerate(fold) if at == number]) for number in range(FOLDS)]
 
@@ -58,7 +58,7 @@ def _folds(folds: Sequence[Known]) -> dict[str, float]:
     gold, found, thin = [], [], []
     for number, fold in enumerate(folds):
         model = tuned([other for at, other in enumerate(folds) if at != number])
-        taught = lessons(fold, model.known, 1000 + 10 * number)
+        taught = lessons(fold, model.known, model.strangers, 1000 + 10 * number)
         groups = [told_apart(one, model, model.threshold) for one in taught]
         gold.append(fold.stories)
         found.append(groups[0])

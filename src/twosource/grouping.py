@@ -21,7 +21,8 @@ from twosource.link.shelf import Entry, Shelf, entries, number
 from twosource.link.stories import grouped
 from twosource.link.story_model import StoryModel
 from twosource.link.traits import Traits
-from twosource.model import Article, Member
+from twosource.model import Article, Document, Member, Role
+from twosource.pages import cleaned
 from twosource.store.days import Articles, Columns, State, write
 
 Progress = Callable[[str, int], None]
@@ -29,17 +30,25 @@ Place = tuple[str, str, int]
 
 
 def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None = None) -> tuple[Member, ...]:
-    """Each article, in order, with its story, its lineage and its chapter.
+    """Each article, in order, with its story, its lineage and its chapter; furniture tells nothing.
 
     Day by day where every article is dated to the day, else in one go. Raises MissingNetwork.
     """
-    given = [(str(place), (article.published or "")[:10], article.text.chars) for place, article in enumerate(articles)]
-    names = {str(place): article.name for place, article in enumerate(articles)}
+    documents = cleaned(articles)
+    # Two articles may have one name.
+    names = {f"{article.name}\n{place}": article.name for place, article in enumerate(articles)}
+    days = ((article.published or "")[:10] for article in articles)
+    given = list(zip(names, days, map(_news, documents), strict=True))
     told = in_days(entries(given, engine), engine, model)
     return tuple(
-        Member(article, names[story], names[lineage], chapter)
-        for article, (story, lineage, chapter) in zip(articles, told, strict=True)
+        Member(document, names[story], names[lineage], chapter)
+        for document, (story, lineage, chapter) in zip(documents, told, strict=True)
     )
+
+
+def _news(document: Document) -> str:
+    news = (block.span for block in document.blocks if block.role is not Role.FURNITURE)
+    return "\n".join(document.text[span] for span in news)
 
 
 def in_days(read: Sequence[Entry], engine: Engine, model: StoryModel | None = None) -> list[Place]:

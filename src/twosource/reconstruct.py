@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from twosource import __version__
 from twosource.annotate import Acceptance, annotate_all, divide, pipeline, respoken, shipped_model
-from twosource.clean import clean
 from twosource.judge import belonging, judge, watch
 from twosource.lang import EN, LANGUAGES
 from twosource.link import link, link_versions
 from twosource.model import Article, Judgement, Report, Story, Terms
+from twosource.pages import cleaned
 
 
 def reconstruct(
@@ -70,7 +70,7 @@ def made_by(model: Acceptance | None = None) -> tuple[tuple[str, str], ...]:
 
 def read_reports(articles: Sequence[Article], model: Acceptance | None = None) -> list[Report]:
     """A report for each article, in order; an empty one where the language is not known."""
-    documents = [clean(article) for article in articles]
+    documents = cleaned(articles)
     found = annotate_all([document for document in documents if known(document.article)], EN, model)
     return [next(found) if known(document.article) else Report(document) for document in documents]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from twosource.clean.context import NO_CONTEXT, Context, learn
+from twosource.clean.context import NO_CONTEXT, Context, enough, learn
 from twosource.clean.furniture import furniture
 from twosource.clean.lines import Line, line, lines
 from twosource.clean.roles import Page, roles
 from twosource.lang import EN, LANGUAGES
 from twosource.model import Article, Block, Document, Role
 
-__all__ = ["NO_CONTEXT", "Context", "clean", "learn"]
+__all__ = ["NO_CONTEXT", "Context", "clean", "enough", "learn"]
 
 STAMP = re.compile(r"date \d{4}-\d\d-\d\d(?=\s|$)")
 

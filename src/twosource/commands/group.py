@@ -34,10 +34,11 @@ def group(
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
-    """Put a pile of articles into stories: a JSON line an article, or Parquet by day with --input."""
+    """Put a pile of articles into stories: JSON lines, a page (-o stories.html), or Parquet with --input."""
     from twosource.engine import engine as start
     from twosource.grouping import group as stories
     from twosource.grouping import group_parquet
+    from twosource.render import render_pile
 
     logs(verbose, quiet)
     if bool(paths) == bool(input) or (input and not output):
@@ -48,13 +49,14 @@ def group(
             return
         articles, problems = read_articles(paths or [], None, None, fetch, own_network)
         told = stories(articles, start(engine.value, master))
-    write("".join(f"{json.dumps(_line(member), ensure_ascii=False)}\n" for member in told), output)
+    page = output is not None and output.suffix.lower() in {".html", ".htm"}
+    write(render_pile(told) if page else "".join(map(_line, told)), output)
     finish(problems)
 
 
-def _line(member: Member) -> dict[str, str | int]:
+def _line(member: Member) -> str:
     named = {"doc_id": member.article.name, "story": member.story}
-    return {**named, "lineage": member.lineage, "chapter": member.chapter}
+    return json.dumps({**named, "lineage": member.lineage, "chapter": member.chapter}, ensure_ascii=False) + "\n"
 
 
 def _day(day: str, articles: int) -> None:

@@ -19,6 +19,7 @@ from twosource.link.affinity import NEAREST, SCALED, Background, Floats, Links, 
 # pairs from the unsure, so that two events of one kind a week apart need more than their kind in common.
 DAY_COSTS = 0.4
 FURTHEST = 30
+Strangers = tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,10 @@ class StoryModel:
     spread: tuple[float, ...]
     weights: tuple[float, ...]
     threshold: float
-    strangers: tuple[float, ...] = (0.0,) * len(SCALED)
+    strangers: Strangers = (0.0,) * len(SCALED)
 
     def alone(self, count: int) -> Floats:
-        """What `affinity.nearest` begins with for new articles: each has strangers somewhere, if not in this pile.
-
-        In a pile of two, each would else be all that the other has, and two reports of nothing in common look close.
-        """
-        return np.tile(np.array(self.strangers)[None, :, None], (count, 1, NEAREST))
+        return alone(self.strangers, count)
 
     def probability(self, made: Links, near: Floats, days: Sequence[int | None]) -> Floats:
         """For each pair; `near` is `affinity.nearest`, `days` the day of each article, None where it is not known."""
@@ -51,6 +48,14 @@ class StoryModel:
         standard = (columns - np.array(self.mean)) / np.array(self.spread)
         log_odds = self.weights[0] + standard @ np.array(self.weights[1:]) - DAY_COSTS * gap
         return np.asarray(1 / (1 + np.exp(-np.clip(log_odds, -30, 30))))
+
+
+def alone(strangers: Strangers, count: int) -> Floats:
+    """What `affinity.nearest` begins with for new articles: each has strangers somewhere, if not in this pile.
+
+    In a pile of two, each would else be all that the other has, and two reports of nothing in common look close.
+    """
+    return np.tile(np.array(strangers)[None, :, None], (count, 1, NEAREST))
 
 
 def gaps(made: Links, days: Sequence[int | None]) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from twosource.model.article import Article
+from twosource.model.article import Article, Document
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,11 @@ class Member:
     Articles of one `lineage` are copies or versions of one text. `chapter` counts a long story's weeks, from 0.
     """
 
-    article: Article
+    document: Document
     story: str
     lineage: str
     chapter: int
+
+    @property
+    def article(self) -> Article:
+        return self.document.article

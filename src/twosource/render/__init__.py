@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from twosource.model import Story
 from twosource.render import csv, ftm, html, json, note, parquet, plover, schemaorg, terminal, webannotation
+from twosource.render.html import render_pile
 from twosource.render.json import report_line
 from twosource.render.ledger import render_ledger
 
-__all__ = ["FOLDERS", "FORMATS", "render", "render_diff", "render_files", "render_ledger", "report_line"]
+__all__ = ["FOLDERS", "FORMATS", "render", "render_diff", "render_files", "render_ledger", "render_pile", "report_line"]
 
 T = TypeVar("T")
 FORMATS: Mapping[str, Callable[[Story], str]] = {

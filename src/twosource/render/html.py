@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -15,9 +16,10 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from twosource import __version__
-from twosource.model import Story
+from twosource.model import Member, Story
 from twosource.render import matrix, witnesses
 from twosource.render.page import HEADS, LOOKS, MOMENTS, SINGLES, Page, day
+from twosource.render.pile import OPEN, PilePage
 
 # Characters that a page cannot hold: lone surrogates have no UTF-8, and HTML knows no NUL.
 UNWRITABLE = dict.fromkeys((0, *range(55296, 57344)), "�")
@@ -33,7 +35,12 @@ def render_diff(story: Story) -> str:
     return _write("diff.html", Page(story, diff=True))
 
 
-def _write(template: str, page: Page) -> str:
+def render_pile(members: Sequence[Member]) -> str:
+    """The page of a pile: its stories with their outlets, dates, chapters and lineages."""
+    return _write("pile.html", PilePage(tuple(members)))
+
+
+def _write(template: str, page: Page | PilePage) -> str:
     style, script = _asset("style.css"), _asset("script.js")
     policy = (
         f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; "
@@ -70,7 +77,8 @@ def environment(*packages: str) -> Environment:
     made.globals.update(
         said=matrix.said, so=matrix.so, signs=matrix.SIGNS, known_as=witnesses.known_as, web=_web,
         layout="base.html", site=None,
-        singles_shown=SINGLES, heads_shown=HEADS, looks_shown=LOOKS, moments_shown=MOMENTS, version=__version__,
+        singles_shown=SINGLES, heads_shown=HEADS, looks_shown=LOOKS, moments_shown=MOMENTS, open_stories=OPEN,
+        version=__version__,
     )  # fmt: skip
     return made
 

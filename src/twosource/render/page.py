@@ -133,7 +133,7 @@ class Page:
 
     @property
     def counts(self) -> str:
-        return f"{_count(len(self.story.reports), 'article')} · {_count(len(self.witnesses.all), 'witness')}"
+        return f"{count(len(self.story.reports), 'article')} · {count(len(self.witnesses.all), 'witness')}"
 
     @property
     def parted(self) -> str:
@@ -208,9 +208,14 @@ def day(value: str) -> str:
     return f"{date}, {moment:%H:%M %Z}".strip() if len(value) > 10 else date
 
 
-def _count(number: int, thing: str) -> str:
-    ending = "" if number == 1 else "es" if thing.endswith("s") else "s"
-    return f"{number} {thing}{ending}"
+def count(number: int, thing: str) -> str:
+    if number == 1:
+        return f"{number} {thing}"
+    return (
+        f"{number} {thing[:-1]}ies"
+        if thing.endswith("y")
+        else f"{number} {thing}{'es' if thing.endswith('s') else 's'}"
+    )
 
 
 def _forms(headline_chars: str) -> set[str]:

@@ -10,7 +10,7 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,6 @@ import numpy as np
 from twosource.engine.local import Local
 from twosource.link.affinity import (
     COLUMNS,
-    NEAREST,
     SCALED,
     Background,
     Floats,
@@ -30,12 +29,15 @@ from twosource.link.affinity import (
 )
 from twosource.link.gathering import gathered
 from twosource.link.shelf import Entry, vectors
-from twosource.link.story_model import StoryModel
+from twosource.link.story_model import StoryModel, Strangers, alone
 
 SIZES = (1, 1, 2, 3, 5, 8, 20)
 THRESHOLDS = tuple(round(0.02 * step, 2) for step in range(10, 41))
-# Thinned piles for each whole one.
+# Thinned piles for each whole one, and handfuls.
 THINNED = 3
+HANDFULS = 60
+# How often a handful of several stories has two of one kind.
+ALIKE = 0.4
 RIDGES = (0.003, 0.01, 0.03)
 # Thresholds as good as the best but for this are one plateau; its middle is taken.
 PLATEAU = 0.002
@@ -52,41 +54,96 @@ class Lesson:
 
 @dataclass(frozen=True, eq=False)
 class Known:
-    """A pile whose stories are known."""
+    """A pile whose stories are known. `topics` says which stories are easily taken for each other."""
 
     entries: Sequence[Entry]
     stories: Sequence[str]
+    topics: Sequence[str]
 
     def chosen(self, numbers: Sequence[int]) -> Known:
-        return Known([self.entries[i] for i in numbers], [self.stories[i] for i in numbers])
+        columns = (self.entries, self.stories, self.topics)
+        return Known(*([column[i] for i in numbers] for column in columns))  # type: ignore[arg-type]
+
+    def members(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, story in enumerate(self.stories):
+            found[story].append(number)
+        return dict(sorted(found.items()))
 
 
-def lessons(pile: Known, rarity: Background, seed: int) -> list[Lesson]:
-    """The whole pile, then thinned ones."""
-    return [_lesson(pile, rarity), *(_lesson(thinned(pile, seed + step), rarity) for step in range(THINNED))]
+def lessons(pile: Known, rarity: Background, strangers: Strangers, seed: int) -> list[Lesson]:
+    """The whole pile, then thinned ones, then a lesson of handfuls."""
+    whole = [pile, *(thinned(pile, seed + step) for step in range(THINNED))]
+    made = [_lesson(one, rarity, strangers) for one in whole]
+    return [*made, _together([_lesson(one, rarity, strangers) for one in handfuls(pile, seed)])]
 
 
-def _lesson(pile: Known, rarity: Background) -> Lesson:
-    made = links([entry.traits for entry in pile.entries], vectors(pile.entries), Local(), rarity)
-    near = nearest(made, np.zeros((len(pile.entries), len(SCALED), NEAREST)))
+def _lesson(pile: Known, rarity: Background, strangers: Strangers) -> Lesson:
+    made = _links(pile, rarity)
+    near = nearest(made, alone(strangers, len(pile.entries)))
     return Lesson(made, scaled(made, near), tuple(pile.stories))
+
+
+def _links(pile: Known, rarity: Background) -> Links:
+    return links([entry.traits for entry in pile.entries], vectors(pile.entries), Local(1), rarity)
+
+
+def _together(every: Sequence[Lesson]) -> Lesson:
+    """Piles that know nothing of each other as one lesson; their stories are not the same either."""
+    starts = np.cumsum([0, *(len(one.stories) for one in every)])
+    shifted = [
+        [side + start for side in (one.links.left, one.links.right)] for one, start in zip(every, starts, strict=False)
+    ]
+    left, right = (np.concatenate(sides) for sides in zip(*shifted, strict=True))
+    figures = np.concatenate([one.links.figures for one in every])
+    stories = tuple(f"{number}/{story}" for number, one in enumerate(every) for story in one.stories)
+    return Lesson(Links(left, right, figures), np.concatenate([one.columns for one in every]), stories)
+
+
+def stranger(piles: Sequence[Known], rarity: Background) -> Strangers:
+    """How alike articles are with their nearest of other stories, in piles as large as these."""
+    near = []
+    for pile in piles:
+        made = _links(pile, rarity)
+        stories = np.array(pile.stories)
+        apart = stories[made.left] != stories[made.right]
+        others = Links(made.left[apart], made.right[apart], made.figures[apart])
+        near.append(nearest(others, alone((0.0,) * len(SCALED), len(pile.stories))))
+    return tuple(np.concatenate(near).mean(axis=(0, 2)).tolist())
 
 
 def thinned(pile: Known, seed: int) -> Known:
     """A part of a pile, with stories of every size."""
     chance = random.Random(seed)
-    members: dict[str, list[int]] = defaultdict(list)
-    for number, story in enumerate(pile.stories):
-        members[story].append(number)
-    kept = (
-        number
-        for _, numbers in sorted(members.items())
-        for number in chance.sample(numbers, min(len(numbers), chance.choice(SIZES)))
+    kept = [chance.sample(numbers, min(len(numbers), chance.choice(SIZES))) for numbers in pile.members().values()]
+    return pile.chosen(sorted(number for numbers in kept for number in numbers))
+
+
+def handfuls(pile: Known, seed: int) -> list[Known]:
+    """Small piles: one to four stories, often two of one kind, with few articles each."""
+    chance = random.Random(seed)
+    return [pile.chosen(_handful(pile, chance)) for _ in range(HANDFULS)]
+
+
+def _handful(pile: Known, chance: random.Random) -> list[int]:
+    members = pile.members()
+    topic = {story: pile.topics[numbers[0]] for story, numbers in members.items()}
+    first, *others = chance.sample(sorted(members), chance.choice((1, 2, 2, 3, 4)))
+    alike = [story for story in members if topic[story] == topic[first] and story != first]
+    told = {
+        first,
+        *(chance.sample(alike, 1) if alike and others and chance.random() < ALIKE else others[:1]),
+        *others[1:],
+    }
+    sizes = (1, 1, 2, 3, 5)
+    return sorted(
+        n
+        for story in sorted(told)
+        for n in chance.sample(members[story], min(len(members[story]), chance.choice(sizes)))
     )
-    return pile.chosen(sorted(kept))
 
 
-def fit(lessons: Sequence[Lesson], rarity: Background, ridge: float) -> StoryModel:
+def fit(lessons: Sequence[Lesson], rarity: Background, strangers: Strangers, ridge: float) -> StoryModel:
     """Logistic regression by Newton's method; the threshold is left to `threshold`."""
     columns = np.concatenate([one.columns for one in lessons])
     same = np.concatenate([_same(one) for one in lessons])
@@ -102,7 +159,7 @@ def fit(lessons: Sequence[Lesson], rarity: Background, ridge: float) -> StoryMod
         weights -= step
         if np.abs(step).max() < 1e-7:
             break
-    return StoryModel(rarity, tuple(mean.tolist()), tuple(spread.tolist()), tuple(weights.tolist()), 0.5)
+    return StoryModel(rarity, tuple(mean.tolist()), tuple(spread.tolist()), tuple(weights.tolist()), 0.5, strangers)
 
 
 def _same(one: Lesson) -> Floats:
@@ -121,19 +178,20 @@ def told_apart(one: Lesson, model: StoryModel, threshold: float) -> list[int]:
 def tuned(piles: Sequence[Known]) -> StoryModel:
     """A model of all piles; ridge and threshold are those that do best where each pile in turn is left out."""
     rarity = background([entry.traits for pile in piles for entry in pile.entries])
-    folds = [lessons(pile, rarity, 10 * number) for number, pile in enumerate(piles)]
+    strangers = stranger(piles, rarity)
+    folds = [lessons(pile, rarity, strangers, 10 * number) for number, pile in enumerate(piles)]
     best: tuple[float, float, float] = (-1.0, 0.0, 0.5)
     for ridge in RIDGES:
         curves = []
         for left_out, fold in enumerate(folds):
             taught = [one for number, other in enumerate(folds) if number != left_out for one in other]
-            model = fit(taught, rarity, ridge)
+            model = fit(taught, rarity, strangers, ridge)
             curves.append(_curve(fold, model))
         mean = np.mean(curves, axis=0)
         plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
         best = max(best, (float(mean.max()), ridge, THRESHOLDS[int(np.median(plateau))]))
-    made = fit([one for fold in folds for one in fold], rarity, best[1])
-    return StoryModel(rarity, made.mean, made.spread, made.weights, best[2])
+    made = fit([one for fold in folds for one in fold], rarity, strangers, best[1])
+    return replace(made, threshold=best[2])
 
 
 def _curve(fold: Sequence[Lesson], model: StoryModel) -> list[float]:
@@ -154,7 +212,7 @@ def bcubed(gold: Sequence[object], found: Sequence[object]) -> tuple[float, floa
 
 def save(model: StoryModel, path: Path, made_from: Iterable[str]) -> None:
     """Writes what `story_model.shipped` reads, with what it was fitted on."""
-    weights = {name: getattr(model, name) for name in ("mean", "spread", "weights", "threshold")}
+    weights = {name: getattr(model, name) for name in ("mean", "spread", "weights", "threshold", "strangers")}
     known = {"keys": model.known.keys.tolist(), "shares": np.round(model.known.shares, 4).tolist()}
     written = {"made_from": list(made_from), "columns": COLUMNS, **weights, **known}
     path.write_text(json.dumps(written) + "\n", encoding="utf-8")

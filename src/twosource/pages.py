@@ -1,0 +1,33 @@
+"""Cleans articles that came together: what recurs over an outlet's pages here is furniture on each of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from twosource.clean import NO_CONTEXT, Context, clean, enough, learn
+from twosource.link.recurring import recurring
+from twosource.model import Article, Document
+
+
+def cleaned(articles: Sequence[Article]) -> list[Document]:
+    """A document for each article, in order. The order changes nothing."""
+    known = contexts(articles)
+    return [clean(article, known.get(_outlet(article), NO_CONTEXT)) for article in articles]
+
+
+def contexts(articles: Sequence[Article]) -> Mapping[str, Context]:
+    """What the pages of each outlet teach, by its name in folded case; of few pages nothing is learnt."""
+    pages: dict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        if article.outlet:
+            pages[_outlet(article)].append(article)
+    return {outlet: _learnt(each) for outlet, each in pages.items() if len(each) >= enough(len(each))}
+
+
+def _learnt(pages: Sequence[Article]) -> Context:
+    return learn(pages, recurring([page.text for page in pages], enough(len(pages))))
+
+
+def _outlet(article: Article) -> str:
+    return (article.outlet or "").casefold()
