@@ -7,6 +7,7 @@ next line closes it. A mark that is never closed costs no more than the rest of 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,10 @@ SINGLE = {"‘", "’", "‚", "'", "`"}
 ELISION = re.compile(r"['’‘](?:\d0s|n\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
 MEASURE = re.compile(r"\d['’]\s?\d+$|\d$")
 MAX_LINES = 12
+NEAR = 100
+"""How many marks ahead are looked at to pair one: a line of 100,000 marks would else take hours."""
+DEEPEST = 12
+"""How many quotations may stand in one another; a mark that would open one more opens nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ def find_quotes(text: Text, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     while number < len(lines):
         used = 1
         for quote in _in_line(text, lines[number]):
-            made, lines_used = (quote, 1) if quote.closed or quote.depth else _run_on(text, quote, lines[number:])
+            following = lines[number : number + MAX_LINES + 1]
+            made, lines_used = (quote, 1) if quote.closed or quote.depth else _run_on(text, quote, following)
             used = max(used, lines_used)
             found.append(made)
         if used > 1:
@@ -65,13 +71,11 @@ def find_quotes(text: Text, blocks: Sequence[Block]) -> tuple[Quote, ...]:
 
 def _run_on(text: Text, quote: Quote, lines: Sequence[Span]) -> tuple[Quote, int]:
     """An unclosed quotation: it goes on in the next paragraph, closes in a later line, or ends with its own line."""
-    following = lines[1 : MAX_LINES + 1]
-    for number, line in enumerate(following, 2):
-        marks = [mark for mark in _marks(text, line) if mark.double]
-        if marks and marks[0].opens and not (marks[0].closes and marks[0].start > line.start):
-            return (replace(quote, goes_on=marks[0].start == line.start) if number == 2 else quote), 1
-        if marks:
-            end = marks[0]
+    for number, line in enumerate(lines[1:], 2):
+        end = next((mark for mark in _marks(text, line) if mark.double), None)
+        if end and end.opens and not (end.closes and end.start > line.start):
+            return (replace(quote, goes_on=end.start == line.start) if number == 2 else quote), 1
+        if end:
             inner = Span(text.id, quote.inner.start, end.start)
             return replace(quote, span=Span(text.id, quote.span.start, end.end), inner=inner, closed=True), number
     return quote, 1
@@ -81,15 +85,21 @@ def _in_line(text: Text, line: Span) -> Iterator[Quote]:
     marks = list(_marks(text, line))
     doubles = list(_paired(text, line, [mark for mark in marks if mark.double]))
     yield from doubles
+    beside = sorted(doubles, key=lambda double: double.span.start)
+    around: list[Quote] = []
+    passed = 0
     for quote in _singles(text, [mark for mark in marks if not mark.double]):
-        around = [double for double in doubles if double.span.overlap(quote.span)]
+        # Single quotations come in order, so that each looks at the double ones near it only.
+        ahead = bisect_left(beside, quote.span.end, passed, key=lambda double: double.span.start)
+        around = [double for double in (*around, *beside[passed:ahead]) if double.span.end > quote.span.start]
+        passed = ahead
         if all(double.inner.covers(quote.span) or quote.inner.covers(double.span) for double in around):
             depth = sum(double.inner.covers(quote.span) for double in around)
             yield replace(quote, depth=depth)
 
 
 def _marks(text: Text, line: Span) -> Iterator[Mark]:
-    chars = text.chars
+    chars, straight = text.chars, 0
     for match in MARK.finditer(chars, line.start, line.end):
         sign, start, end = match.group(), match.start(), match.end()
         before, after = chars[max(line.start, start - 1) : start], chars[end : min(line.end, end + 1)]
@@ -97,11 +107,9 @@ def _marks(text: Text, line: Span) -> Iterator[Mark]:
         at_start = not before or before.isspace() or before in "([{—–-/“‘\"'…"
         at_end = not after or not (after.isalnum() or after in "$£€#@")
         if double:
-            if (
-                sign == '"'
-                and MEASURE.search(chars[max(line.start, start - 6) : start])
-                and _is_measure(chars, line, start)
-            ):
+            straight += sign == '"'
+            before_it = chars[max(line.start, start - 6) : start]
+            if sign == '"' and MEASURE.search(before_it) and _is_measure(before_it, straight - 1):
                 continue
             opens, closes = sign in OPENING, sign in CLOSING
             if sign == '"' or (closes and at_start and not at_end):
@@ -112,24 +120,23 @@ def _marks(text: Text, line: Span) -> Iterator[Mark]:
             yield Mark(start, end, opens, sign not in "‘‚`" and bool(before) and not before.isspace() and at_end, False)
 
 
-def _is_measure(chars: str, line: Span, start: int) -> bool:
+def _is_measure(before: str, straight: int) -> bool:
     """6'11" and 20": a number before the mark, and no straight mark open in this line so far."""
-    return bool(re.search(r"\d['’]\s?\d+$", chars[max(line.start, start - 6) : start])) or (
-        chars.count('"', line.start, start) % 2 == 0
-    )
+    return bool(re.search(r"\d['’]\s?\d+$", before)) or straight % 2 == 0
 
 
 def _paired(text: Text, line: Span, marks: Sequence[Mark]) -> Iterator[Quote]:
     stack: list[Mark] = []
     for number, mark in enumerate(marks):
-        if stack and mark.closes and not (mark.opens and _nests(marks[number:], len(stack))):
+        near = marks[number : number + NEAR]
+        if stack and mark.closes and not (mark.opens and _nests(near, len(stack))):
             first = stack.pop()
             yield _quote(text, first, mark.start, mark.end, len(stack))
-        elif mark.opens and stack and not _nests(marks[number:], len(stack)):
+        elif mark.opens and stack and not _nests(near, len(stack)):
             first = stack.pop()
             yield replace(_quote(text, first, mark.start, mark.start, len(stack)), closed=False)
             stack.append(mark)
-        elif mark.opens:
+        elif mark.opens and len(stack) < DEEPEST:
             stack.append(mark)
     while stack:
         first = stack.pop()
@@ -161,7 +168,7 @@ def _singles(text: Text, marks: Sequence[Mark]) -> Iterator[Quote]:
     beyond = -1
     for number, mark in enumerate(marks):
         if mark.opens and mark.start >= beyond:
-            closing = _closing(text, marks[number + 1 :])
+            closing = _closing(text, marks[number + 1 : number + NEAR])
             if closing is not None:
                 beyond = closing.end
                 yield _quote(text, mark, closing.start, closing.end, 0)
