@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from twosource.clean import clean
 from twosource.engine import Engine
 from twosource.engine.local import Local
 from twosource.link.affinity import NEAREST, SCALED, Floats
@@ -21,6 +22,7 @@ from twosource.link.shelf import Entry as Seen
 from twosource.link.stories import grouped
 from twosource.link.story_model import shipped
 from twosource.link.traits import Traits
+from twosource.model import Role
 from twosource.store.archive import Archive
 from twosource.store.rows import Stored
 from twosource.store.window import Entry, Place, Window
@@ -29,9 +31,17 @@ COLUMNS = {"keys": "<i8", "counts": "<i4", "kinds": "<i1", "shingles": "<i8"}
 
 
 def enter(archive: Archive, several: Sequence[tuple[Stored, str]], engine: Engine) -> None:
-    """Stores what grouping sees of articles given with their days. Raises MissingNetwork."""
-    seen = entries([(stored.id, day, stored.article.text.chars) for stored, day in several], engine)
+    """Stores what grouping sees of articles given with their days: furniture tells nothing. Raises MissingNetwork."""
+    seen = entries([(stored.id, day, _news(archive, stored)) for stored, day in several], engine)
     archive.enter(map(_entry, seen))
+
+
+def _news(archive: Archive, stored: Stored) -> str:
+    """The lines that are news; all of them where none is."""
+    report = archive.report(stored.id)
+    document = report.document if report else clean(stored.article)
+    lines = (document.text[block.span] for block in document.blocks if block.role is not Role.FURNITURE)
+    return "\n".join(lines) or stored.article.text.chars
 
 
 def _entry(seen: Seen) -> Entry:

@@ -17,7 +17,7 @@ from twosource import __version__
 from twosource.annotate import MissingModel, shipped_model
 from twosource.annotate.network import MODELS
 
-READING = ("text.py", "model", "lang", "clean", "annotate", "models/attribution")
+READING = ("text.py", "model", "lang", "clean", "pages.py", "link/recurring.py", "annotate", "models/attribution")
 TELLING = (*READING, "neural", "link", "judge", "rulings.py", "reconstruct.py", "render", "models")
 SOURCES = (".py", ".json", ".html", ".css", ".js", ".npz")
 

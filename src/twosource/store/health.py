@@ -14,7 +14,8 @@ RESTORE = "take the archive back from a copy, or add its articles to a new one"
 AGAIN = "run `twosource archive refresh`"
 COUNTS = (
     ("articles without a text", "articles WHERE n NOT IN (SELECT article FROM texts)", RESTORE),
-    ("articles of a story that is not there", "articles WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM stories)", AGAIN),
+    ("articles of a story that is not there",
+     "articles WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM stories)", AGAIN),
     ("stories that count their articles wrong",
      "stories s WHERE s.articles <> (SELECT count(*) FROM articles a WHERE a.story = s.id)", AGAIN),
     ("people whom no article names", "people WHERE n NOT IN (SELECT person FROM appearances)", AGAIN),
