@@ -200,6 +200,8 @@ def test_a_copy_is_an_archive(archive: Archive, tmp_path: Path) -> None:
 
 
 def test_files_that_are_no_archive_are_named(tmp_path: Path) -> None:
+    with pytest.raises(WrongArchive, match="needs a file"):
+        Archive.open(":memory:")
     with pytest.raises(WrongArchive, match="no archive is there"):
         Archive.open(tmp_path / "none.db", create=False)
     (tmp_path / "text.db").write_text("no database\n" * 100)

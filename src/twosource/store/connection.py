@@ -35,6 +35,8 @@ class Database:
     """The connections to one file. `reading` and `writing` hand one out; any thread may ask."""
 
     def __init__(self, path: Path, *, create: bool = True) -> None:
+        if str(path) == ":memory:":
+            raise WrongArchive(":memory:: an archive needs a file; several connections use it")
         if not create and not path.is_file():
             raise WrongArchive(f"{path}: no archive is there; add articles with `twosource archive add`")
         self.path = path
