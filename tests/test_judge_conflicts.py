@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.told import Told, conflict, kinds, sides, tell
+from twosource.judge.stances import stance_conflicts
+from twosource.model import Article, Document, Position, Report
+from twosource.text import Text
 
 DAY = "2031-05-14"
 
@@ -102,3 +105,58 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
         "The freighter was taken to the port of Tovno on Tuesday.\nAll 14 sailors are safe.\n",
     )
     assert tell(left, right) == tell(right, left)
+
+
+def test_the_principal_in_person_or_a_team() -> None:
+    own = (
+        "Coast Wire",
+        "2031-05-14",
+        "President Anna Rowe personally asked Karl Brandt on Tuesday to free the crew.\n",
+    )
+    team = (
+        "The Gazette",
+        "2031-05-14",
+        "President Anna Rowe flew home on Monday, and her team warned Karl Brandt on Tuesday that the crew must be freed.\n",
+    )
+    assert conflict(tell(own, team), "actor").sides[0].value.startswith("Anna Rowe")
+    plain = ("Coast Wire", "2031-05-14", "President Anna Rowe asked Karl Brandt on Tuesday to free the crew.\n")
+    assert not [c for c in tell(plain, team).findings.conflicts if c.kind == "actor"]
+
+
+def test_a_number_hedged_in_one_report_only() -> None:
+    hedged = (
+        "Coast Wire",
+        "2031-05-14",
+        "Storms hit the coast. Potentially thousands of stranded passengers slept in Tarn.\n",
+    )
+    flat = ("The Gazette", "2031-05-14", "The storms went on. Thousands of stranded passengers waited in Tarn.\n")
+    assert [side.value for side in conflict(tell(hedged, flat), "modality").sides] == ["hedged", "flat"]
+    assert not tell(flat, ("Harbour Post", "2031-05-14", flat[2] + "Rain fell.\n")).findings.conflicts
+
+
+def test_a_paraphrase_that_says_may_of_what_its_quotation_says_is() -> None:
+    lead = "President Anna Rowe said “hundreds of houses” could burn if the wind turns.\n"
+    quote = "“Hundreds of houses are lost, and the wind is turning,” Rowe said.\n"
+    story = tell(("Coast Wire", "2031-05-14", lead + quote))
+    assert [side.value for side in conflict(story, "modality").sides] == ["may be so", "is so"]
+    assert "paraphrase not carried by quote" in [flag.kind for flag in story.findings.flags]
+
+
+def test_a_stance_put_differently_on_one_day_parts_and_a_change_over_days_does_not() -> None:
+    reports = [
+        Report(Document(Article(Text(chars), chars, published=day), ()))
+        for chars, day in (
+            ("It agrees.", "2031-05-14"),
+            ("It stopped short.", "2031-05-15"),
+            ("It refused.", "2031-05-21"),
+        )
+    ]
+    told = [
+        Position("Drevnia", None, "the truce", stance, None, (report.text.whole,))
+        for stance, report in zip(("accepts", "reserves", "rejects"), reports, strict=True)
+    ]
+    lineage = {report.text.id: number for number, report in enumerate(reports)}
+    (found,) = stance_conflicts(told[:2], reports, lineage)
+    assert [side.value for side in found.sides] == ["goes along", "holds back"]
+    assert not list(stance_conflicts(told[::2], reports, lineage))
+    assert not list(stance_conflicts(told[:2], reports, dict.fromkeys(lineage, 1)))

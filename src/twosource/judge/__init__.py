@@ -27,7 +27,9 @@ def judge(
     rulings = Rulings.of(judgements, reports)
     outlets = frozenset(r.article.outlet.casefold().removeprefix("the ") for r in reports if r.article.outlet)
     claims, origins = group_claims(reports, links, rulings), Origins(links, language, outlets)
-    conflicts = standing(find_conflicts(reports, links, claims, origins, language), rulings)
+    record = make_record(reports, links, language)
+    found = find_conflicts(reports, links, claims, record.positions, origins, language)
+    conflicts = standing(found, rulings)
     verdicts = decide(claims, reports, links, conflicts, origins)
     return Findings(
         verdicts=verdicts,
@@ -36,5 +38,5 @@ def judge(
         only_one=only_one(verdicts, reports),
         omitted=tuple(omitted(verdicts, links, reports)),
         timeline=timeline(reports),
-        record=make_record(reports, links, language),
+        record=record,
     )

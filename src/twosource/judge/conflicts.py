@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
+from twosource.judge.carried import paraphrase_conflicts
 from twosource.judge.doubts import doubt_conflicts
 from twosource.judge.framing import framing_conflicts
+from twosource.judge.hedged_counts import hedged_count_conflicts
 from twosource.judge.meetings import contact_conflicts, firmness_conflicts
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
 from twosource.judge.presence import presence_conflicts
+from twosource.judge.principals import principal_conflicts
 from twosource.judge.quotations import quotation_conflicts
 from twosource.judge.referents import referent_conflicts
 from twosource.judge.revisions import revision_conflicts
 from twosource.judge.slots import slot_conflicts
+from twosource.judge.stances import stance_conflicts
 from twosource.judge.totals import total_conflicts
 from twosource.lang import Language
-from twosource.model import Claim, Conflict, Links, Report, Severity, Side
+from twosource.model import Claim, Conflict, Links, Position, Report, Severity, Side
 from twosource.rulings import Rulings
 from twosource.text import Span
 
@@ -40,9 +44,14 @@ TELLING = (
 
 
 def find_conflicts(
-    reports: Sequence[Report], links: Links, claims: Sequence[Claim], origins: Origins, language: Language
+    reports: Sequence[Report],
+    links: Links,
+    claims: Sequence[Claim],
+    positions: Sequence[Position],
+    origins: Origins,
+    language: Language,
 ) -> tuple[Conflict, ...]:
-    """Every point on which the reports part."""
+    """Every point on which the reports part; `positions` are those of the record."""
     lineage = {text: number for number, lineage in enumerate(links.lineages) for text in lineage.texts}
     found = chain(
         contact_conflicts(reports, origins, lineage),
@@ -56,6 +65,10 @@ def find_conflicts(
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),
         aligned_conflicts(reports, links, origins, lineage, language),
+        stance_conflicts(positions, reports, lineage),
+        principal_conflicts(reports, origins, lineage, language),
+        hedged_count_conflicts(reports, lineage, language),
+        paraphrase_conflicts(reports),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))

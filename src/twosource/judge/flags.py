@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.judge.adopted import adopted_claims, taken_for_granted
-from twosource.judge.carried import refitted_fragments
+from twosource.judge.carried import refitted_fragments, unlike_flags
 from twosource.judge.headlines import headline_flags
 from twosource.judge.origins import Origins
 from twosource.lang import Language
@@ -19,5 +19,6 @@ def flags(
     for report in reports:
         yield from headline_flags(report, language)
         yield from refitted_fragments(report, language)
+        yield from unlike_flags(report)
     yield from adopted_claims(reports, verdicts, links, origins)
     yield from taken_for_granted(reports, verdicts)

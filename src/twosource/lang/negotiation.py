@@ -60,7 +60,8 @@ class Classes:
     the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
     "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
     for others, `government` words go with those who hold a state's offices, `media` are names of
-    agencies and outlets, `media_words` stand in their descriptions.
+    agencies and outlets, `media_words` stand in their descriptions. `addressing` are verb classes by which one turns to
+    another, `in_person` words that leave no room for aides, `teams` nouns of those who act for somebody.
     """
 
     verbs: Mapping[str, str]
@@ -75,6 +76,9 @@ class Classes:
     government: frozenset[str]
     media: frozenset[str]
     media_words: frozenset[str]
+    addressing: frozenset[str]
+    in_person: frozenset[str]
+    teams: frozenset[str]
 
 
 @dataclass(frozen=True)

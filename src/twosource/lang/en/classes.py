@@ -136,4 +136,10 @@ CLASSES = Classes(
     media_words=frozenset(
         {"news", "agency", "newspaper", "broadcaster", "television", "tv", "radio", "daily", "magazine", "journal"}
     ),
+    addressing=frozenset({"demand", "warn", "speak", "tell", "write", "plead"}),
+    in_person=frozenset({"personally", "himself", "herself"}),
+    teams=frozenset(
+        "team aide adviser advisor staff staffer office lawyer attorney deputy representative envoy emissary campaign "
+        "administration spokesman spokeswoman spokesperson official camp entourage".split()
+    ),
 )
