@@ -68,25 +68,23 @@ def test_every_benchmark_and_its_options_are_documented() -> None:
     assert [option for option in options if f"`{option}`" not in section and option != "--help"] == []
 
 
-def _lines() -> list[tuple[str, str]]:
-    return [
-        (page, line.removeprefix("$ "))
-        for page, lines in _blocks("console run")
-        for line in lines.splitlines()
-        if line.startswith("$ ")
-    ]
+def _sessions() -> list[tuple[str, tuple[str, ...]]]:
+    """The lines of each block that is run, with the page's name: they share a folder, as they do for a reader."""
+    lines = ((page, block.splitlines()) for page, block in _blocks("console run"))
+    return [(page, tuple(one.removeprefix("$ ") for one in block if one.startswith("$ "))) for page, block in lines]
 
 
-@pytest.mark.parametrize(("page", "line"), _lines())
-def test_examples_run(page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("page", "lines"), _sessions())
+def test_examples_run(page: str, lines: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tests").symlink_to(ROOT / "tests")
     monkeypatch.chdir(tmp_path)
-    words = shlex.split(line)
-    assert words[0] == "twosource", f"{page}: only twosource commands are run, not {line!r}"
-    done = CliRunner().invoke(app, words[1:])
-    assert done.exit_code == 0, f"{page}: {line}\n{done.output[-1000:]}{done.exception!r}"
-    if "-o" in words:
-        assert (tmp_path / words[words.index("-o") + 1]).stat().st_size > 0
+    for line in lines:
+        words = shlex.split(line)
+        assert words[0] == "twosource", f"{page}: only twosource commands are run, not {line!r}"
+        done = CliRunner().invoke(app, words[1:])
+        assert done.exit_code == 0, f"{page}: {line}\n{done.output[-1000:]}{done.exception!r}"
+        if "-o" in words:
+            assert (tmp_path / words[words.index("-o") + 1]).stat().st_size > 0
 
 
 @pytest.mark.parametrize("page", dict.fromkeys(page for page, _ in _blocks("python")))
