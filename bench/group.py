@@ -22,9 +22,8 @@ from bench.result import Result
 from twosource.engine.local import Local
 from twosource.grouping import in_days
 from twosource.link.shelf import Entry, entries
-from twosource.train.stories import Known, bcubed, lessons, told_apart, tuned
-
-FOLDS = 5
+from twosource.train.stories import bcubed, lessons, told_apart, tuned
+from twosource.train.story_piles import Known, dealt
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
@@ -47,11 +46,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
 
 
 def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Known]:
-    """Topics in the order of their numbers, dealt out to the folds."""
-    topics = sorted({item.topic for item in pile}, key=lambda topic: (len(topic), topic))
-    every = Known(read, [item.story for item in pile], [item.topic for item in pile])
-    fold = [topics.index(item.topic) % FOLDS for item in pile]
-    return [every.chosen([i for i, at in enumerate(fold) if at == number]) for number in range(FOLDS)]
+    return dealt(Known(read, [item.story for item in pile], [item.topic for item in pile]))
 
 
 def _folds(folds: Sequence[Known]) -> dict[str, float]:

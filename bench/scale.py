@@ -116,7 +116,7 @@ def _grouped(source: Path, target: Path, name: str, kill: bool) -> tuple[float, 
 
 def _run(source: Path, target: Path, name: str, told: Any) -> None:
     os.setsid()
-    group_parquet(source, target, engine(name), lambda day, new: told.send(f"{day} {new}"))
+    group_parquet(source, target, engine(name), progress=lambda day, new: told.send(f"{day} {new}"))
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
     told.send((_cpu_of_group(os.getpid()), peak))
 

@@ -91,7 +91,7 @@ def test_a_killed_run_goes_on_after_the_last_finished_day(
         group_parquet(source, tmp_path / "out", Local(1))
     seen: list[str] = []
     monkeypatch.setattr(days.State, "save", save)
-    group_parquet(source, tmp_path / "out", Local(1), lambda day, _: seen.append(day))
+    group_parquet(source, tmp_path / "out", Local(1), progress=lambda day, _: seen.append(day))
     assert not set(seen) & set(done[:killed])
     assert told(tmp_path / "out") == expected
     assert group_parquet(source, tmp_path / "out", Local(1)) == 0

@@ -68,7 +68,9 @@ def _places(shelf: Shelf) -> Iterator[tuple[str, Place]]:
     return zip(names, zip(shelf.stories, shelf.lineages, shelf.chapters, strict=True), strict=True)
 
 
-def group_parquet(source: Path, target: Path, engine: Engine, progress: Progress | None = None) -> int:
+def group_parquet(
+    source: Path, target: Path, engine: Engine, model: StoryModel | None = None, progress: Progress | None = None
+) -> int:
     """Groups the articles of a Parquet file or folder into a file a day under `target`; gives how many were done now.
 
     A file has `doc_id`, `story`, `lineage` and `chapter`. Undated articles are grouped among themselves.
@@ -78,7 +80,7 @@ def group_parquet(source: Path, target: Path, engine: Engine, progress: Progress
     last, shelf = _resumed(state)
     done = 0
     for day, arrived in _ahead(pile, [day for day in pile.days() if last is None or day > last], engine):
-        told = grouped(shelf, arrived, engine)
+        told = grouped(shelf, arrived, engine, model)
         shelf = told if day else Shelf()
         write(target / f"day={day or 'undated'}.parquet", _output(told, day))
         state.save(day, _table(shelf))

@@ -31,6 +31,7 @@ def group(
     input: Annotated[Path | None, typer.Option(help="Parquet file or folder with doc_id, text, published.")] = None,
     fetch: Fetch = False,
     own_network: OwnNetwork = False,
+    model: Annotated[Path | None, typer.Option(help="A folder that `twosource train stories` wrote.")] = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -38,17 +39,19 @@ def group(
     from twosource.engine import engine as start
     from twosource.grouping import group as stories
     from twosource.grouping import group_parquet
+    from twosource.link.story_model import load
     from twosource.render import render_pile
 
     logs(verbose, quiet)
     if bool(paths) == bool(input) or (input and not output):
         raise typer.BadParameter("give PATHS, or --input PARQUET with --output FOLDER")
     with explained():
+        known = load(model) if model else None
         if input and output:
-            group_parquet(input, output, start(engine.value, master), None if quiet else _day)
+            group_parquet(input, output, start(engine.value, master), known, None if quiet else _day)
             return
         articles, problems = read_articles(paths or [], None, None, fetch, own_network)
-        told = stories(articles, start(engine.value, master))
+        told = stories(articles, start(engine.value, master), known)
     page = output is not None and output.suffix.lower() in {".html", ".htm"}
     write(render_pile(told) if page else "".join(map(_line, told)), output)
     finish(problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ from twosource.streams import complain, explained
 
 class Trained(StrEnum):
     ATTRIBUTION = "attribution"
+    STORIES = "stories"
 
 
 def train(
@@ -23,9 +25,24 @@ def train(
     quiet: Quiet = False,
 ) -> None:
     """Train a model on labelled data of your own; use it by --model."""
+    with explained():
+        made = FITS[what](data, output)
+    if not quiet:
+        complain(f"written: {output} ({made})")
+
+
+def _attribution(data: Path, output: Path) -> str:
     from twosource.train.attribution import train as fit
 
-    with explained():
-        told = fit(data, output)
-    if not quiet:
-        complain(f"written: {output} ({told['right candidates']} of {told['candidates']} candidates attribute)")
+    told = fit(data, output)
+    return f"{told['right candidates']} of {told['candidates']} candidates attribute"
+
+
+def _stories(data: Path, output: Path) -> str:
+    from twosource.train.story_card import train as fit
+
+    told = fit(data, output)
+    return f"{told['stories']} stories in {told['articles']} articles"
+
+
+FITS: Mapping[Trained, Callable[[Path, Path], str]] = {Trained.ATTRIBUTION: _attribution, Trained.STORIES: _stories}

@@ -6,20 +6,27 @@ The weights that ship are fitted by train/stories.py on ECB+ (Cybulska & Vossen 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from twosource.link.affinity import NEAREST, SCALED, Background, Floats, Links, scaled
+from twosource.link.affinity import COLUMNS, NEAREST, SCALED, Background, Floats, Links, scaled
 
 # ECB+ has no dates to learn from. A day between two articles takes off as much as a fifth of what parts the sure
 # pairs from the unsure, so that two events of one kind a week apart need more than their kind in common.
 DAY_COSTS = 0.4
 FURTHEST = 30
+WEIGHTS = "stories.json"
 Strangers = tuple[float, ...]
+
+
+class BadModel(ValueError):
+    """A folder holds no story model; the message says what to give."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +75,23 @@ def gaps(made: Links, days: Sequence[int | None]) -> Floats:
 @cache
 def shipped() -> StoryModel:
     """The model that comes with the package."""
-    held = resources.files("twosource") / "models" / "stories.json"
-    written = json.loads(held.read_text(encoding="utf-8"))
+    held = resources.files("twosource") / "models" / WEIGHTS
+    return _read(json.loads(held.read_text(encoding="utf-8")))
+
+
+def load(folder: Path) -> StoryModel:
+    """The model in a folder that `twosource train stories` wrote. Raises BadModel."""
+    try:
+        return _read(json.loads((folder / WEIGHTS).read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BadModel(
+            f"{folder}: no story model is there ({error!r}); give a folder of `twosource train stories`"
+        ) from error
+
+
+def _read(written: Mapping[str, Any]) -> StoryModel:
+    if tuple(written["columns"]) != COLUMNS:
+        raise ValueError("it was fitted by another version; train it again")
     columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights", "strangers")}
     known = Background(np.array(written["keys"], np.int64), np.array(written["shares"]))
     return StoryModel(known, **columns, threshold=written["threshold"])

@@ -7,8 +7,6 @@ and a model that has seen no loner makes them join strangers. Thinned piles keep
 from __future__ import annotations
 
 import json
-import random
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,16 +26,13 @@ from twosource.link.affinity import (
     scaled,
 )
 from twosource.link.gathering import gathered
-from twosource.link.shelf import Entry, vectors
+from twosource.link.shelf import vectors
 from twosource.link.story_model import StoryModel, Strangers, alone
+from twosource.train.story_piles import Known, handfuls, thinned
 
-SIZES = (1, 1, 2, 3, 5, 8, 20)
 THRESHOLDS = tuple(round(0.02 * step, 2) for step in range(10, 41))
-# Thinned piles for each whole one, and handfuls.
+# Thinned piles for each whole one.
 THINNED = 3
-HANDFULS = 60
-# How often a handful of several stories has two of one kind.
-ALIKE = 0.4
 RIDGES = (0.003, 0.01, 0.03)
 # Thresholds as good as the best but for this are one plateau; its middle is taken.
 PLATEAU = 0.002
@@ -50,25 +45,6 @@ class Lesson:
     links: Links
     columns: Floats
     stories: tuple[str, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Known:
-    """A pile whose stories are known. `topics` says which stories are easily taken for each other."""
-
-    entries: Sequence[Entry]
-    stories: Sequence[str]
-    topics: Sequence[str]
-
-    def chosen(self, numbers: Sequence[int]) -> Known:
-        columns = (self.entries, self.stories, self.topics)
-        return Known(*([column[i] for i in numbers] for column in columns))  # type: ignore[arg-type]
-
-    def members(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for number, story in enumerate(self.stories):
-            found[story].append(number)
-        return dict(sorted(found.items()))
 
 
 def lessons(pile: Known, rarity: Background, strangers: Strangers, seed: int) -> list[Lesson]:
@@ -110,37 +86,6 @@ def stranger(piles: Sequence[Known], rarity: Background) -> Strangers:
         others = Links(made.left[apart], made.right[apart], made.figures[apart])
         near.append(nearest(others, alone((0.0,) * len(SCALED), len(pile.stories))))
     return tuple(np.concatenate(near).mean(axis=(0, 2)).tolist())
-
-
-def thinned(pile: Known, seed: int) -> Known:
-    """A part of a pile, with stories of every size."""
-    chance = random.Random(seed)
-    kept = [chance.sample(numbers, min(len(numbers), chance.choice(SIZES))) for numbers in pile.members().values()]
-    return pile.chosen(sorted(number for numbers in kept for number in numbers))
-
-
-def handfuls(pile: Known, seed: int) -> list[Known]:
-    """Small piles: one to four stories, often two of one kind, with few articles each."""
-    chance = random.Random(seed)
-    return [pile.chosen(_handful(pile, chance)) for _ in range(HANDFULS)]
-
-
-def _handful(pile: Known, chance: random.Random) -> list[int]:
-    members = pile.members()
-    topic = {story: pile.topics[numbers[0]] for story, numbers in members.items()}
-    first, *others = chance.sample(sorted(members), chance.choice((1, 2, 2, 3, 4)))
-    alike = [story for story in members if topic[story] == topic[first] and story != first]
-    told = {
-        first,
-        *(chance.sample(alike, 1) if alike and others and chance.random() < ALIKE else others[:1]),
-        *others[1:],
-    }
-    sizes = (1, 1, 2, 3, 5)
-    return sorted(
-        n
-        for story in sorted(told)
-        for n in chance.sample(members[story], min(len(members[story]), chance.choice(sizes)))
-    )
 
 
 def fit(lessons: Sequence[Lesson], rarity: Background, strangers: Strangers, ridge: float) -> StoryModel:
