@@ -15,10 +15,13 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "cases": ("tests/cases/attribution",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
+    "nli": ("shared/data/nli_dev.jsonl.gz",),
     "pairs": ("tests/cases/pairs",),
+    "plover": ("shared/data/plover_train.tsv.gz", "shared/data/plover_gsr.json"),
     "record": ("shared/stories/kursk", "tests/stories/truce", "tests/stories/tariff"),
     "resolution": ("shared/data/gum.tar.xz",),
     "reuse": ("shared/data/timeline17.jsonl.gz",),
+    "sameanswer": ("shared/data/nanco_dev.json",),
     "speed": ("shared/stories/kursk",),
     "story": (
         "shared/stories/kursk",
@@ -31,6 +34,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         "tests/stories/strait",
         "tests/stories/ferry",
     ),
+    "versions": ("tests/cases/versions",),
     "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk"),
 }
 NAMES = tuple(sorted(DEFAULTS))

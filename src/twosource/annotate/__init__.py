@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from twosource.annotate.acceptance import Acceptance, BadModel, load_model, shipped_model
+from twosource.annotate.acceptance import Acceptance, BadModel, shipped_model
+from twosource.annotate.deed_classes import load_model, shipped_classes
+from twosource.annotate.deeds import find_deeds
 from twosource.annotate.entities import find_entities
 from twosource.annotate.events import find_events
 from twosource.annotate.network import MissingModel, pipeline
@@ -53,7 +55,10 @@ def _report(document: Document, parse: Parse, language: Language, model: Accepta
     entities = find_entities(document, parse, language)
     statements = find_statements(document, parse, entities, language, model)
     times = find_times(document, parse, language)
-    events = find_events(document, parse, entities, language)
+    contacts = find_events(document, parse, entities, language)
+    classes = (model and model.classes) or shipped_classes()
+    deeds = find_deeds(parse, entities, [c.trigger for c in contacts], language, classes) if classes else ()
+    events = sorted((*contacts, *deeds), key=lambda event: event.trigger)
     holders = Holders(statements)
     return Report(
         document=document,

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twosource.annotate.candidates import Candidate, candidates
 from twosource.annotate.cues import find_cues, told_in_content
@@ -22,6 +23,9 @@ from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import Surroundings
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech
+
+if TYPE_CHECKING:
+    from twosource.annotate.deed_classes import ClassModel
 
 SCHEMA = "twosource-attribution/1"
 WEIGHTS = "weights.json"
@@ -38,13 +42,15 @@ class BadModel(ValueError):
 class Acceptance:
     """Weights by trait; a candidate is accepted at `threshold` or above. `known` are "frame lemma" seen to attribute.
 
-    `name` is the data set that it was trained on and the beginning of the weights' hash.
+    `name` is the data set that it was trained on and the beginning of the weights' hash. `classes` names deeds in place
+    of the shipped model of event classes.
     """
 
     weights: Mapping[str, float]
     threshold: float
     known: frozenset[str]
     name: str
+    classes: ClassModel | None = None
 
     def probability(self, traits: Collection[str]) -> float:
         """How likely a candidate with these traits attributes, in (0, 1)."""
@@ -61,12 +67,8 @@ class Acceptance:
         return candidate.ruled != "no" or f"{candidate.cue.frame} {candidate.cue.lemma}" in self.known
 
 
-def load_model(folder: Path | None) -> Acceptance | None:
-    """The model in a folder, or the shipped one. Raises BadModel where there is none or one of another version."""
-    return _read(folder) if folder else shipped_model()
-
-
-def _read(folder: Path) -> Acceptance:
+def read_model(folder: Path) -> Acceptance:
+    """The model in a folder. Raises BadModel where there is none or one of another version."""
     path = folder / WEIGHTS
     try:
         raw = path.read_bytes()
@@ -83,7 +85,7 @@ def _read(folder: Path) -> Acceptance:
 @lru_cache(maxsize=1)
 def shipped_model() -> Acceptance | None:
     """The model that comes with the program; None where it was left out, and the rules decide alone."""
-    return _read(SHIPPED) if (SHIPPED / WEIGHTS).exists() else None
+    return read_model(SHIPPED) if (SHIPPED / WEIGHTS).exists() else None
 
 
 def accepted(

@@ -46,17 +46,20 @@ def _event(text: Text, parse: Parse, contact: Contact, language: Language) -> Ev
     inside = clause_tokens(parse, verb, contact.trigger)
     clause = text.trimmed(parse.span(inside[0], inside[-1]))
     contacts = language.contacts
+    participants = tuple(dict.fromkeys(party.span for party in contact.parties))
     return EventMention(
         trigger=parse.span(contact.first, contact.trigger),
         kind=KIND,
         mode=contact.mode,
-        participants=tuple(dict.fromkeys(party.span for party in contact.parties)),
+        participants=participants,
         entities=tuple(_once(contact.parties)),
         clause=clause,
         time=_time(parse, inside, contact.trigger, clause, contacts, language.times),
         place=_place(parse, inside, contact),
         negated=negated(parse, contact.trigger, contacts),
         modality=prospect(parse, contact.trigger, contacts),
+        source=participants[0],
+        target=participants[1] if len(participants) > 1 else contact.place,
     )
 
 

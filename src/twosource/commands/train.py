@@ -15,12 +15,16 @@ from twosource.streams import complain, explained
 
 class Trained(StrEnum):
     ATTRIBUTION = "attribution"
+    PLOVER = "plover"
     STORIES = "stories"
 
 
 def train(
     what: Annotated[Trained, typer.Argument(help="What to train.")],
-    data: Annotated[Path, typer.Argument(help="Labelled articles, JSON Lines (.jsonl, .jsonl.gz).")],
+    data: Annotated[
+        Path,
+        typer.Argument(help="Labelled articles, JSON Lines (.jsonl, .jsonl.gz); for plover a TSV (.tsv, .tsv.gz)."),
+    ],
     output: Annotated[Path, typer.Option("-o", "--output", help="The folder for the model and its card.")],
     quiet: Quiet = False,
 ) -> None:
@@ -38,6 +42,13 @@ def _attribution(data: Path, output: Path) -> str:
     return f"{told['right candidates']} of {told['candidates']} candidates attribute"
 
 
+def _plover(data: Path, output: Path) -> str:
+    from twosource.train.plover import train as fit
+
+    told = fit(data, output)
+    return f"{told['sentences']} sentences, {told['own sentences']} of the program's own"
+
+
 def _stories(data: Path, output: Path) -> str:
     from twosource.train.story_card import train as fit
 
@@ -45,4 +56,8 @@ def _stories(data: Path, output: Path) -> str:
     return f"{told['stories']} stories in {told['articles']} articles"
 
 
-FITS: Mapping[Trained, Callable[[Path, Path], str]] = {Trained.ATTRIBUTION: _attribution, Trained.STORIES: _stories}
+FITS: Mapping[Trained, Callable[[Path, Path], str]] = {
+    Trained.ATTRIBUTION: _attribution,
+    Trained.PLOVER: _plover,
+    Trained.STORIES: _stories,
+}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from twosource.judge.origins import Origins, speaker_name
 from twosource.model import Conflict, EventMention, Modality, Polarity, Report, Severity, Side
 
+CONTACT = "CONSULT"
 RULE = "judge.meetings/1"
 QUESTIONS = {
     "phone": "Did {} speak by phone?",
@@ -66,7 +67,7 @@ def _by_contact(reports: Sequence[Report], origins: Origins) -> list[tuple[tuple
     for report in reports:
         for event in report.events:
             key, one = _parties(event, origins), _told(event, report, origins)
-            if len(key) == 2 and event.mode and one:
+            if event.kind == CONTACT and len(key) == 2 and event.mode and one:
                 told[event.mode, key].append(one)
     return sorted(told.items(), key=lambda item: (item[0][0], sorted(item[0][1])))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from twosource.lang.clauses import Clauses, Compare
+from twosource.lang.deeds import Deeds
 from twosource.lang.furniture import Furniture
 from twosource.lang.names import Names
 from twosource.lang.negotiation import Breaches, Classes, Contacts, Diplomacy
@@ -31,3 +32,4 @@ class Language:
     classes: Classes
     diplomacy: Diplomacy
     breaches: Breaches
+    deeds: Deeds

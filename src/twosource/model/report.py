@@ -130,6 +130,8 @@ class EventMention:
     negated: bool = False
     modality: Modality = Modality.ACTUAL
     within: Statement | None = None
+    source: Span | None = None
+    target: Span | None = None
 
 
 @dataclass(frozen=True)

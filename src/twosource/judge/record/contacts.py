@@ -33,6 +33,7 @@ from twosource.model import Contact, EventMention, Modality, Polarity, Report
 from twosource.text import Span
 
 TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talks", "message": "message"}
+CONTACT = "CONSULT"
 DISPUTED = "disputed"
 LOOSE = {"talks": "meeting"}
 
@@ -98,7 +99,8 @@ def _alike(one: Told, other: Told) -> bool:
 
 
 def _of_report(report: Report, parties: Parties, language: Language) -> Iterator[Told]:
-    told = [(e, one) for e in report.events if (one := _told(e, report, parties, language))]
+    contacts = [event for event in report.events if event.kind == CONTACT]
+    told = [(e, one) for e in contacts if (one := _told(e, report, parties, language))]
     calls = [set(one.parties) for e, one in told if e.mode == "phone"]
     for event, one in told:
         # "his conversation with her" is the call that the same article tells of.

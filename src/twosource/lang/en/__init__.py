@@ -5,6 +5,7 @@ from twosource.lang.en.classes import CLASSES
 from twosource.lang.en.clauses import CLAUSES
 from twosource.lang.en.compare import COMPARE
 from twosource.lang.en.contacts import CONTACTS
+from twosource.lang.en.deeds import DEEDS
 from twosource.lang.en.diplomacy import DIPLOMACY
 from twosource.lang.en.furniture import FURNITURE
 from twosource.lang.en.names import NAMES
@@ -13,5 +14,5 @@ from twosource.lang.en.times import TIMES
 from twosource.lang.language import Language
 
 EN = Language(
-    "en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES
+    "en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES, DEEDS
 )
