@@ -55,12 +55,16 @@ def test_the_policy_has_no_exception() -> None:
         assert wanted in POLICY
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost", "LOCALHOST:80", "[::1]:8000", "192.0.2.7", "desk.example"])
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1:8000", "localhost", "LOCALHOST:80", "[::1]:8000", "192.0.2.7", "desk.example"]
+)
 def test_addresses_and_names_of_ours_are_answered(guarded: TestClient, host: str) -> None:
     assert guarded.get("/login", headers={"host": host}).status_code == 200
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "a b", "[::1", "localhost.evil.example:8000"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "", "a b", "[::1", "localhost.evil.example:8000"]
+)
 def test_other_names_are_not(guarded: TestClient, host: str) -> None:
     assert guarded.get("/login", headers={"host": host}).status_code == 421
 
@@ -129,7 +133,9 @@ def test_programs_bring_a_token_or_the_password(guarded: TestClient, told: str, 
     assert guarded.get("/feeds/conflicts.atom", headers={"authorization": told}).status_code == code
 
 
-@pytest.mark.parametrize("forged", ["", "a", "a.in.99999999999.00", "a.in.\u0661.00", "a.b.c.d.e", "\x00" * 50, "é.in.9.x"])
+@pytest.mark.parametrize(
+    "forged", ["", "a", "a.in.99999999999.00", "a.in.\u0661.00", "a.b.c.d.e", "\x00" * 50, "é.in.9.x"]
+)
 def test_a_forged_session_is_none(forged: str) -> None:
     sessions = Sessions(Settings(Path("x.db"), password=PASSWORD))
     from starlette.datastructures import Headers
@@ -160,5 +166,3 @@ def test_our_own_forms_may_be_sent(archive: Archive) -> None:
     site = client(archive)
     ours = {"origin": "http://127.0.0.1:8000", "sec-fetch-site": "same-origin"}
     assert site.post("/add/text", data={"token": token(site), "chars": ""}, headers=ours).status_code == 422
-
-

@@ -24,14 +24,15 @@ HOME = "http://127.0.0.1:8000"
 ARRIVED = "2031-05-10T08:00:00Z"
 
 
-def shelve(archive: Archive, made: Story) -> str:
-    """Stores a story with its articles and reports; gives its id."""
+def shelve(archive: Archive, made: Story, compared: bool = True) -> str:
+    """Stores a story with its articles and reports, and what was found where they were compared; gives its id."""
     ids = [article_id(report.article) for report in made.reports]
     archive.add(report.article for report in made.reports)
     archive.save_reports(zip(ids, made.reports, strict=True), desk.reader())
     with archive.grouping() as window:
         window.place([Place(id, ids[0], id, 0, None, b"") for id in ids])
-    archive.save_findings(ids[0], made, render(made, "json"), desk.foundation(archive, ids[0]), Page(made).headline)
+    if compared:
+        archive.save_findings(ids[0], made, render(made, "json"), desk.foundation(archive, ids[0]), Page(made).headline)
     return ids[0]
 
 
@@ -90,7 +91,17 @@ def screens(site: TestClient, story: str) -> Iterable[str]:
     conflicts = site.get(f"/api/stories/{story}/conflicts").json()["conflicts"]
     people = site.get("/api/people").json()["people"]
     parts = ("", "/timeline", "/positions", "/versions", "/judgements")
-    yield from ("/", "/people", "/disputed", "/violations", "/search?q=the", "/judgements", "/add", "/login", "/nothing")
+    yield from (
+        "/",
+        "/people",
+        "/disputed",
+        "/violations",
+        "/search?q=the",
+        "/judgements",
+        "/add",
+        "/login",
+        "/nothing",
+    )
     yield from (f"/stories/{story}{part}" for part in parts)
     yield from (one["address"] for one in (*claims, *conflicts))
     yield from (f"/articles/{one['id']}?at=3-20" for one in members)
