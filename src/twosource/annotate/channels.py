@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from twosource.annotate.frames import lemma_of
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.utterances import Utterance
 from twosource.lang.speech import Speech
 
-# The words of these name a channel as they are (*on Facebook*); other names contain them by chance (*the Daily Post*).
-NAMED = ("broadcast", "post")
 LISTENERS = ("dobj", "dative")
 
 
@@ -21,7 +20,7 @@ def channel_of(parse: Parse, utterance: Utterance, speech: Speech) -> str | None
     speaker = utterance.voice.speaker
     if speaker is not None and (written := _text(parse.tokens[speaker], speech)) is not None:
         return written
-    named = ((i, _of_noun(parse, parse.tokens[i], speech)) for i in _around(parse, utterance, head))
+    named = ((i, _of_noun(parse, parse.tokens[i], speech)) for i in _around(parse, utterance, head, speech))
     found = [(parse.tokens[i].dep in LISTENERS, i, channel) for i, channel in named if channel is not None]
     if found:
         # *told reporters in a statement*: where it was said before to whom
@@ -39,7 +38,7 @@ def _text(speaker: Token, speech: Speech) -> str | None:
 def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
     """A noun's channel; of a compound (*press release*, *conference call*) the last noun decides."""
     head = parse.tokens[token.head]
-    whole = head.i > token.i and token.dep in ("compound", "nmod", "amod")
+    whole = head.i > token.i and token.dep in ("compound", "nmod", "amod") and head.lower not in speech.aired
     if whole and head.lower in speech.channels and _of_noun(parse, head, speech) is not None:
         return None
     if token.dep in LISTENERS and token.lower in speech.papers and head.lemma == "tell":
@@ -49,15 +48,19 @@ def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
     before = parse.tokens[token.i - 1].lower if token.i else ""
     pair = speech.channels.get(f"{before} {token.lower}")
     found = pair or speech.channels.get(token.lower) or speech.channels.get(token.lemma.lower())
+    if token.lower in speech.aired and before in speech.channels:
+        return None
     common = token.pos == "NOUN" or token.form.islower()
-    return found if common or (found in NAMED and token.lower != "post") else None
+    # the Daily Post is a newspaper, what stands on Facebook a post
+    return found if common or (found in speech.outlets and found != token.lower) else None
 
 
-def _around(parse: Parse, utterance: Utterance, head: int) -> Iterator[int]:
+def _around(parse: Parse, utterance: Utterance, head: int, speech: Speech) -> Iterator[int]:
     """The tokens below the cue, without its content, its source and those who pass it on."""
     barred = {*utterance.voice.source, *utterance.voice.words}
     for k in parse.children[head]:
-        if parse.tokens[k].lower in ("according", "citing", "quoting"):
+        below = parse.tokens[k]
+        if below.lower == "according" or (below.tag == "VBG" and lemma_of(below, speech) in speech.cite):
             barred.update(parse.subtree(k))
     for i in parse.subtree(head):
         token = parse.tokens[i]

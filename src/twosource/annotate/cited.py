@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from twosource.annotate.frames import lemma_of
 from twosource.annotate.grammar import child, is_passive, object_of, phrase, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech
 
-CITING = ("citing", "quoting")
 PEOPLE = ("PERSON", "ORG", "NORP")
 
 
@@ -24,7 +24,8 @@ def with_cited(parse: Parse, cues: Sequence[Cue], speech: Speech) -> Iterator[Cu
 def _cited(parse: Parse, outer: Cue, speech: Speech) -> Iterator[Cue]:
     first, beyond = parse.sentences[parse.tokens[outer.head].sentence]
     for token in parse.tokens[first:beyond]:
-        named = object_of(parse, token.i) if token.lower in CITING and token.tag == "VBG" else None
+        citing = token.tag == "VBG" and lemma_of(token, speech) in speech.cite
+        named = object_of(parse, token.i) if citing else None
         if named is not None and _can_tell(parse, named, speech) and _is_cited_by(parse, outer, token):
             source = phrase(parse, named)
             body = outer.content - {token.i, *source}
@@ -36,12 +37,23 @@ def _is_cited_by(parse: Parse, outer: Cue, citing: Token) -> bool:
     start = min((t for t in outer.content if parse.tokens[t].pos != "PUNCT"), default=None)
     behind = parse.tokens[citing.i - 1].form == "," and citing.i > outer.head
     main = parse.tokens[outer.head].dep == "ROOT" and parse.tokens[citing.head].pos in ("VERB", "AUX")
-    return outer.head == citing.head or start == citing.i or (behind and main)
+    return citing.head in (outer.head, outer.speaker) or start == citing.i or (behind and main)
 
 
-def saying_below(parse: Parse, i: int) -> tuple[int, int] | None:
+def as_saying(parse: Parse, i: int, speech: Speech) -> Cue | None:
+    """*The talks are over, the Courier quoted the chief as saying*: what stands in front of verb `i` the chief says."""
+    told = child(parse, i, "ccomp")
+    below = saying_below(parse, i, speech) if told is not None and told < i else None
+    if told is None or below is None or child(parse, below[0], "ccomp", "dobj") is not None:
+        return None
+    saying, speaker = below
+    source = phrase(parse, speaker, parse.subtree(saying))
+    return Cue(saying, (saying,), speaker, source, frozenset(parse.subtree(told)), "before", "say")
+
+
+def saying_below(parse: Parse, i: int, speech: Speech) -> tuple[int, int] | None:
     """The *saying* of *quoted somebody as saying* and whoever says it, both as token numbers."""
-    if parse.tokens[i].lower not in ("quoted", "quotes", "cited", "cites"):
+    if parse.tokens[i].tag == "VBG" or lemma_of(parse.tokens[i], speech) not in speech.cite:
         return None
     speaker = subject(parse, i) if is_passive(parse, i) else object_of(parse, i)
     for c in parse.children[i] + (parse.children[speaker] if speaker is not None else ()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotate.cited import with_cited
+from twosource.annotate.cited import as_saying, with_cited
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, verb_cue
@@ -21,11 +21,28 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
             found.extend(according(parse, token.i, speech))
         elif token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
             found.extend(verb_cue(parse, token.i, speech))
+            found.extend(cue for cue in (as_saying(parse, token.i, speech),) if cue is not None)
         elif token.pos in ("NOUN", "PROPN"):
             found.extend(noun_cue(parse, token.i, speech))
         elif token.pos == "ADJ":
             found.extend(adjective_cue(parse, token.i, speech))
-    return tuple(_without_outer_words(_without_refusals([*with_cited(parse, found, speech)])))
+    carried = _with_carriers(parse, found)
+    return tuple(_without_outer_words(_without_refusals([*with_cited(parse, carried, speech)])))
+
+
+def _with_carriers(parse: Parse, cues: Sequence[Cue]) -> list[Cue]:
+    """*Roe said the talks would go on, Norna reported*: Norna reports it all, where the parser has Roe tell of Norna."""
+    out = list(cues)
+    for behind in (cue for cue in cues if cue.frame == "before"):
+        for n, front in enumerate(out):
+            if front.frame == "clause" and front.head < min(behind.content) and behind.head in front.content:
+                own = {*behind.words, *behind.source, behind.head}
+                inner = behind.content & front.content
+                whole = frozenset(parse.subtree(front.head)) - own
+                out[n] = replace(front, content=frozenset(i for i in front.content - own if i <= max(inner)))
+                out[out.index(behind)] = replace(behind, content=frozenset(i for i in whole if i <= max(inner)))
+                break
+    return out
 
 
 def _without_refusals(cues: list[Cue]) -> list[Cue]:

@@ -10,9 +10,9 @@ from twosource.lang.speech import Speech
 
 
 def misread_clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[frozenset[int]]:
-    """*told a briefing that the king ...*, *said in a letter seen by the press that it ...*: what verb `i` says."""
+    """*told a briefing that the king ...*, *were warned by the guard that it ...*: what verb `i` says."""
     for c in parse.children[i]:
-        noun = child(parse, c, "pobj") if parse.tokens[c].dep == "prep" else c
+        noun = child(parse, c, "pobj") if parse.tokens[c].dep in ("prep", "agent") else c
         clause = _below(parse, noun) if noun is not None and noun > i else None
         if noun is None or clause is None or child(parse, clause, "nsubj", "nsubjpass") is None:
             continue
@@ -20,7 +20,7 @@ def misread_clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterato
         first, noun_clause = parse.subtree(clause)[0], parse.tokens[noun].lemma in speech.noun_clause
         that = parse.tokens[first].lower == "that" and parse.tokens[first].dep in ("dobj", "mark")
         if that and not (lemma in speech.denial and noun_clause):
-            yield frozenset(parse.subtree(clause)) - {first}
+            yield frozenset(parse.subtree(clause))
 
 
 def _below(parse: Parse, noun: int) -> int | None:

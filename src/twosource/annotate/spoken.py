@@ -31,7 +31,7 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
         if here.first >= here.last or is_nickname(parse, here.quote):
             continue
         voice = voice_behind(parse, here, speech) if here.apart else voice_before(parse, here, speech)
-        voice = None if voice is None else quoted_as_saying(parse, voice)
+        voice = None if voice is None else quoted_as_saying(parse, voice, speech)
         if voice is None and groups and (_goes_on(parse, groups[-1], here) or _is_resumed(parse, groups[-1], here)):
             voice = groups[-1][0]
         if voice is not None:
@@ -46,9 +46,9 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
     return [_utterance(parse, voice, held, speech) for voice, held in meant], alone
 
 
-def quoted_as_saying(parse: Parse, voice: Voice) -> Voice:
+def quoted_as_saying(parse: Parse, voice: Voice, speech: Speech) -> Voice:
     """*“We go,” the Courier quoted the chief as saying*: the chief says it, the Courier is the outer link."""
-    below = saying_below(parse, voice.head) if voice.head is not None else None
+    below = saying_below(parse, voice.head, speech) if voice.head is not None else None
     if below is None:
         return voice
     saying, speaker = below

@@ -15,9 +15,12 @@ class Speech:
     predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
+    cite: what a report does with those whom it has it from (*citing* two officials, *quoted* her as saying);
     Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
     speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
-    before it, to a channel; papers: the last words of newspapers, to whom one gives interviews.
+    before it, to a channel; papers: the last words of newspapers, to whom one gives interviews; outlets: channels that are
+    called by their own names (*on Facebook*), where other names contain a channel's word by chance (*the Daily Post*);
+    aired: what is done with an interview or a speech (*an interview broadcast on Sunday*), no channel there.
     """
 
     clause: frozenset[str]
@@ -46,6 +49,9 @@ class Speech:
     lemmas: Mapping[str, str]
     channels: Mapping[str, str]
     papers: frozenset[str]
+    outlets: frozenset[str]
+    aired: frozenset[str]
+    cite: frozenset[str]
     hedges: tuple[str, ...]
     doubts: tuple[str, ...]
     idioms: tuple[str, ...]

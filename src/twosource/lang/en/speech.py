@@ -105,9 +105,15 @@ CHANNELS = {
 
 PAPERS = _set("""
     newspaper magazine paper daily weekly tabloid times gazette herald tribune review post journal courier echo star
-    guardian observer telegraph mail ledger mirror chronicle bulletin dispatch examiner express globe inquirer record
+    website agency guardian observer telegraph mail ledger mirror chronicle bulletin dispatch examiner express globe inquirer record
     register standard sun reuters afp ap
 """)
+
+OUTLETS = frozenset({"broadcast", "post"})
+
+AIRED = frozenset({"broadcast"})
+
+CITE = frozenset({"cite", "quote"})
 
 HEDGES = (
     "reportedly", "allegedly", "apparently", "seemingly", "purportedly", "supposedly", "ostensibly", "so-called",
@@ -157,6 +163,9 @@ SPEECH = Speech(
     lemmas=LEMMAS,
     channels=CHANNELS,
     papers=PAPERS,
+    outlets=OUTLETS,
+    aired=AIRED,
+    cite=CITE,
     hedges=HEDGES,
     doubts=DOUBTS,
     idioms=IDIOMS,
