@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from twosource.annotate.forms import Key, forms_of
 from twosource.annotate.network import MODELS, MissingModel, pipeline, read_texts
-from twosource.model import Block, Document, Role
+from twosource.annotate.paragraphs import paragraphs, readable
+from twosource.model import Block, Document
 from twosource.text import Span, Text
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ class Token:
 
 @dataclass(frozen=True)
 class Parse:
-    """All tokens of a document's news blocks in order; `sentences` are [first, last) token numbers."""
+    """All tokens of a document's paragraphs in order; `sentences` are [first, last) token numbers.
+
+    A token's form is what the network read: a hard space in it is a plain one.
+    """
 
     text: Text
     blocks: tuple[Block, ...]
@@ -102,15 +106,10 @@ def parse(document: Document) -> Parse:
 
 def parse_all(documents: Iterable[Document]) -> Iterator[Parse]:
     """The parses of many documents in order; blocks of several documents share a batch, which is faster."""
-    kept = list(documents)
-    read = read_texts(document.text[block.span] for document in kept for block in _news(document))
-    for document in kept:
-        blocks = _news(document)
+    kept = [(document, paragraphs(document)) for document in documents]
+    read = read_texts(readable(document, block) for document, blocks in kept for block in blocks)
+    for document, blocks in kept:
         yield _collect(document.text, blocks, [next(read) for _ in blocks])
-
-
-def _news(document: Document) -> tuple[Block, ...]:
-    return tuple(block for block in document.blocks if block.role is not Role.FURNITURE)
 
 
 def _collect(text: Text, blocks: tuple[Block, ...], read: Sequence[tuple[Doc, list[str]]]) -> Parse:

@@ -104,7 +104,7 @@ def _marks(text: Text, line: Span) -> Iterator[Mark]:
         sign, start, end = match.group(), match.start(), match.end()
         before, after = chars[max(line.start, start - 1) : start], chars[end : min(line.end, end + 1)]
         double = sign not in SINGLE
-        at_start = not before or before.isspace() or before in "([{—–-/“‘\"'…"
+        at_start = not before or before.isspace() or before in "([{—–―-/“‘\"'…"
         at_end = not after or not (after.isalnum() or after in "$£€#@")
         if double:
             straight += sign == '"'

@@ -1,0 +1,48 @@
+"""Paragraphs: the news blocks of a document, with lines that were only broken to fit a width made one again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from twosource.model import Block, Document, Role
+from twosource.text import Span
+
+# No longer line is taken as broken to fit a width; mail and wire copy have 60 to 80 characters.
+WIDEST = 100
+# Characters that the network does not know, as it knows them: a bar, hard and thin spaces, a line's end.
+KNOWN = str.maketrans({"―": "—", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "\r": " "})
+
+
+def readable(document: Document, block: Block) -> str:
+    """The characters of a block for the network: as many as there are, at the same places."""
+    return document.text[block.span].translate(KNOWN)
+
+
+def paragraphs(document: Document) -> tuple[Block, ...]:
+    """The blocks that are no furniture; lines that a width broke are one block with the role of the last."""
+    news = [block for block in document.blocks if block.role is not Role.FURNITURE]
+    width = max((len(block.span) for block in news), default=0)
+    return tuple(news) if width > WIDEST else tuple(_joined(document, news, width))
+
+
+def _joined(document: Document, news: list[Block], width: int) -> Iterator[Block]:
+    held: Block | None = None
+    line = 0
+    for block in news:
+        if held is not None and _goes_on(document, held, block, width - line):
+            held = replace(block, span=Span(block.span.text, held.span.start, block.span.end))
+        else:
+            if held is not None:
+                yield held
+            held = block
+        line = len(block.span)
+    if held is not None:
+        yield held
+
+
+def _goes_on(document: Document, held: Block, block: Block, room: int) -> bool:
+    """Whether a line goes on in the next: that follows at once, and its first word had no room in this one."""
+    gap = document.text.chars[held.span.end : block.span.start]
+    first = document.text[block.span].split(maxsplit=1)[0]
+    return not gap.strip() and gap.count("\n") == 1 and len(first) + 1 > room
