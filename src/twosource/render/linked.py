@@ -16,6 +16,7 @@ from twosource.model import Article
 from twosource.render.json import UNSAFE
 from twosource.text import Span, Text
 
+LONE = re.compile("[\ud800-\udfff]")
 # What an address may hold besides letters and digits (RFC 3986); the rest is written as %XX.
 ADDRESS = "%:/?#[]@!$&'()*+,;=-._~"
 
@@ -49,6 +50,11 @@ def made_name(*parts: str) -> str:
 
 
 def written(graph: object) -> str:
-    """JSON-LD that may stand inside a page: no text of an article can end a script element, or break a line."""
-    made = json.dumps(graph, ensure_ascii=False, indent=1).replace("<", "\\u003c")
+    """JSON-LD that may stand inside a page: no text of an article can end a script element, or break a line.
+
+    A lone surrogate, which RDF cannot hold, is written as �.
+    """
+    made = LONE.sub("\N{REPLACEMENT CHARACTER}", json.dumps(graph, ensure_ascii=False, indent=1)).replace(
+        "<", "\\u003c"
+    )
     return UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", made) + "\n"

@@ -1,8 +1,8 @@
 """Text as Markdown: nothing that an article says becomes a heading, a link, an image, HTML or another footnote.
 
 CommonMark lets any ASCII punctuation be escaped, so that the characters read back are those that went in. Addresses are
-broken up, because some readers make links of bare ones. Marks that turn the direction of writing are written as �: they
-would turn the lines around them too.
+broken up: some readers make links of bare ones. Control characters, and marks that turn the direction of writing
+and with it the lines around them, are written as �.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~^$!]")
 LEADING = re.compile(r"^(\s*)(?:([-+=:])|(\d+)([.)]))")
 # Bare addresses as GitHub's dialect finds them.
 BARE = re.compile(r"(?<=[a-z])(:)(?=//)|(?<=www)(\.)|(?<=[\w.+-])(@)(?=\w)", re.IGNORECASE)
-TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\0]")
+TURNS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # Characters that mean something to the layout of Markdown; as references they are characters and nothing else.
-LAYOUT = re.compile(r"[\n\r\t\x0b\x0c\x1c-\x1e\x85\u2028\u2029]|^ | $| (?=[\n\r ])|(?<=[\n\r]) ")
+LAYOUT = re.compile(r"[\n\r\t\u2028\u2029]|^ | $| (?=[\n\r ])|(?<=[\n\r]) ")
 
 
 def escaped(chars: str) -> str:

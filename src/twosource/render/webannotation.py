@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from twosource import __version__
-from twosource.model import Judgement, Statement, Story
+from twosource.model import Article, Judgement, Statement, Story
 from twosource.render.linked import article_name, made_name, text_name, web_address, written
 from twosource.render.matrix import said, so
 from twosource.render.page import Page
@@ -113,11 +113,10 @@ class Annotations:
         source: Json = {"id": article_name(article), "type": "Text", "language": article.language}
         if not web_address(article.url):
             source["format"] = "text/plain"
-        state: Json = {"type": "TimeState", "cached": text_name(article.text), "sourceDate": instant(article.retrieved)}
         return {
             "type": "SpecificResource",
             "source": _known(source),
-            "state": _known(state),
+            "state": _state(article),
             "selector": [
                 {"type": "TextPositionSelector", "start": span.start, "end": span.end},
                 _quote(article.text, span),
@@ -127,6 +126,13 @@ class Annotations:
 
 def _body(purpose: str, value: str) -> Json:
     return {"type": "TextualBody", "value": value, "format": "text/plain", "purpose": purpose}
+
+
+def _state(article: Article) -> Json | str:
+    """The text as it was, by its hash; with a moment where one is known to the hour, for a TimeState must have one."""
+    moment = instant(article.retrieved) or instant(article.published)
+    named = text_name(article.text)
+    return {"type": "TimeState", "sourceDate": moment, "cached": named} if moment else named
 
 
 def _known(members: Json) -> Json:
