@@ -15,6 +15,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "cases": ("tests/cases/attribution",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
+    "names": ("tests/cases/names.jsonl", "tests/cases/metonyms.jsonl"),
     "nli": ("shared/data/nli_dev.jsonl.gz",),
     "pairs": ("tests/cases/pairs",),
     "plover": ("shared/data/plover_train.tsv.gz", "shared/data/plover_gsr.json"),

@@ -147,14 +147,52 @@ def test_a_headline_becomes_the_headline_whatever_it_says() -> None:
     assert (kind, old, new) == ("reworded", "Quay shut in Brenna", "Board fears for pier")
 
 
-def test_a_number_that_a_note_corrects_is_a_correction() -> None:
+def test_a_note_is_a_correction_and_what_it_corrects_keeps_its_own_label() -> None:
     early = report(f"{KEPT}\nForty sacks of mail were lost.", outlet="C", published="2031-05-01")
     note = "Correction: an earlier version of this article said that forty sacks of mail, not fourteen, were lost."
     late = report(
         f"{KEPT}\nFourteen sacks of mail were lost.\n{note}", {4: Role.FURNITURE}, outlet="C", published="2031-05-02"
     )
     labels = [edit.labels for edit in only(early, late).edits]
-    assert labels == [("number changed", "correction")]
+    assert labels == [("number changed",), ("correction",)]
+
+
+@pytest.mark.parametrize(
+    ("early", "late"),
+    [
+        ("The quay is safe, the harbour board said.", "The quay is safe, according to the harbour board."),
+        ("The harbour board said the quay is safe.", "The quay is safe, the harbour board said."),
+        ("The quay may be closed on Friday.", "The quay could be closed on Friday."),
+        ("About forty sacks of mail were lost.", "Forty sacks of mail were lost."),
+        ("The choir sings again in May.", "The choir sings again in spring."),
+        ("She said: “The choir may sing.”", "She said: “The choir may sing.”."),
+    ],
+)
+def test_what_only_changed_its_place_or_its_words_has_no_label(early: str, late: str) -> None:
+    assert {labels for _, labels, _, _ in edits(early, late)} <= {""}
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "label"),
+    [
+        ("Two nets were lost off Upper Doss.", "Two nets were lost off Lower Doss.", "place changed"),
+        ("The mayor, Arn Veldt, saw it.", "The mayor, Arn Velt, saw it.", "name changed"),
+        ("The northern quay fell at once.", "The southern quay fell at once.", "place changed"),
+        ("It was the fourth gale of the year.", "It was the third gale of the year.", "number changed"),
+        ("A 19-year-old diver won the cup.", "A 20-year-old diver won the cup.", "number changed"),
+        ("The hull was cracked below the line.", "The hull was badly cracked below the line.", "claim strengthened"),
+        ("The board demanded a new wall.", "The board asked for a new wall.", "claim weakened"),
+        ("She called it “slow and bloody dull work”.", "She called it “slow and dull work”.", "quote altered"),
+    ],
+)
+def test_what_an_edit_changes_is_named(early: str, late: str, label: str) -> None:
+    assert label in {each for _, labels, _, _ in edits(early, late) for each in labels.split(", ")}
+
+
+def test_a_line_to_the_reader_is_furniture_only() -> None:
+    assert edits("", "Subscribe to our weekly letter and follow us on the site") == [
+        ("added", "furniture only", "", "Subscribe to our weekly letter and follow us on the site")
+    ]
 
 
 def test_without_dates_the_longer_one_is_taken_as_later_and_that_is_said() -> None:

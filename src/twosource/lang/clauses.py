@@ -16,6 +16,9 @@ class Compare:
     `unfinished` begins a line of an early version, `corrected` one of a later version;
     `page_words` speak to the reader of the page, about it and its makers, and are rare in news outside quotations;
     with `self_words` a speaker names himself, which a reporter seldom does.
+    `place_nouns` and `locatives` stand beside a place's name or before it, `compass` are the points of the compass.
+    `ranks` are ordinals by their number; `ladder` says how much a word of degree adds (above 0) or takes away; each
+    of `scales` has rungs, the weakest first, of verbs without their endings.
     """
 
     function_words: frozenset[str]
@@ -29,6 +32,12 @@ class Compare:
     corrected: tuple[str, ...]
     page_words: frozenset[str]
     self_words: frozenset[str]
+    place_nouns: frozenset[str]
+    locatives: frozenset[str]
+    compass: frozenset[str]
+    ranks: tuple[str, ...]
+    ladder: Mapping[str, int]
+    scales: tuple[tuple[tuple[str, ...], ...], ...]
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,14 @@ from twosource.link.passage_types import typed
 from twosource.link.quotes import quoted
 from twosource.link.reuse import Typed, passages, reuse, streams
 from twosource.link.ruled import ruled
+from twosource.link.sentences import match, sentences
 from twosource.link.statements import Compared, alignments, compare
 from twosource.link.versions import versions
 from twosource.link.words import story_words
 from twosource.model import Judgement, Lineage, Links, Report, Version
+from twosource.text import Span
 
-__all__ = ["compared", "link", "link_versions", "passage_types"]
+__all__ = ["compared", "link", "link_versions", "passage_types", "sentence_links"]
 
 
 def link(
@@ -73,6 +75,13 @@ def link_versions(earlier: Report, later: Report, language: Language) -> Links:
     made = edits(drafts[texts[0]], drafts[texts[1]], language)
     lineage = Lineage(texts, "given as two versions of one article")
     return Links(versions=(Version(*texts, made, True, "the order given"),), lineages=(lineage,))
+
+
+def sentence_links(earlier: Report, later: Report, language: Language) -> tuple[tuple[Span, Span], ...]:
+    """The sentences of two versions that correspond, in the later one's order; one that was split stands whole."""
+    drafts = _drafts([earlier, later], language)
+    before, after = (sentences(drafts[report.text.id], language) for report in (earlier, later))
+    return tuple((pair.before.span, pair.after.span) for pair in match(before, after).pairs)
 
 
 def _drafts(reports: Sequence[Report], language: Language) -> Mapping[str, Draft]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from twosource.link.words import Word, Words
-from twosource.model import EntityKind, MentionKind, Report
+from twosource.model import Act, EntityKind, MentionKind, Report
 from twosource.text import Span
 
-NAMES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP, EntityKind.UNKNOWN})
+SPOKEN = frozenset({Act.SPEECH, Act.WRITING})
+MOMENTS = frozenset({"DATE", "TIME"})
+AGE = re.compile(r"\w+[- ]years?[- ]old", re.IGNORECASE)
 PLACES = frozenset({EntityKind.PLACE, EntityKind.STATE})
 
 
@@ -27,10 +30,6 @@ class Draft:
         return self.report.text.id
 
     @cached_property
-    def names(self) -> frozenset[int]:
-        return frozenset(self._starts(NAMES))
-
-    @cached_property
     def places(self) -> frozenset[int]:
         return frozenset(self._starts(PLACES))
 
@@ -39,6 +38,18 @@ class Draft:
             if entity.kind in kinds:
                 for mention in entity.mentions:
                     yield from (word.span.start for word in self.words.within(mention.span) if word.capital)
+
+    @cached_property
+    def cues(self) -> frozenset[int]:
+        """Where the words begin by which something is said or written, as far as it was read."""
+        chains = (link for statement in self.report.statements for link in statement.chain)
+        spans = [link.cue for link in chains if link.cue and link.act in SPOKEN]
+        return frozenset(word.span.start for word in self.words.within(*spans))
+
+    def opens(self, word: Word) -> bool:
+        """Whether the word is the first of a quotation or follows a full stop."""
+        before = self.report.text.chars[: word.span.start].rstrip(" \"'“‘(")
+        return before[-1:] in tuple(".!?:—\n") or any(span.start == word.span.start for span in self.quoted)
 
     @cached_property
     def named(self) -> frozenset[int]:
@@ -50,6 +61,19 @@ class Draft:
     @cached_property
     def times(self) -> frozenset[int]:
         return frozenset(word.span.start for time in self.report.times for word in self.words.within(time.span))
+
+    @cached_property
+    def moments(self) -> frozenset[int]:
+        """Where the words of days and hours begin; how long and how often is a quantity, and so is an age."""
+        spans = [time.span for time in self.report.times if time.type in MOMENTS]
+        return frozenset(word.span.start for word in self.words.within(*spans)) - self._ages
+
+    @cached_property
+    def _ages(self) -> frozenset[int]:
+        """Where the words of "19-year-old" begin."""
+        found = AGE.finditer(self.report.text.chars)
+        spans = [Span(self.id, match.start(), match.end()) for match in found]
+        return frozenset(word.span.start for word in self.words.within(*spans))
 
     def is_quoted(self, word: Word) -> bool:
         """Whether the word stands in quotation marks."""

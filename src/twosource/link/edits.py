@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from twosource.lang import Language
 from twosource.link.drafts import Draft
-from twosource.link.labels import CLAUSE, labels
+from twosource.link.labels import CLAUSE, Revision, Side, labels
+from twosource.link.lines import notes, page_lines
 from twosource.link.sentences import RETOLD_WORDS, Matching, Pair, Sentence, match, sentences
 from twosource.link.words import Word
 from twosource.model import Edit, EditKind, Role
@@ -31,13 +32,16 @@ class Change:
 
 def edits(earlier: Draft, later: Draft, language: Language) -> tuple[Edit, ...]:
     """All edits from the earlier to the later draft, in the later one's order; a removal stands where it would be."""
-    found = match(sentences(earlier), sentences(later))
+    found = match(sentences(earlier, language), sentences(later, language))
     made = [edit for pair in found.pairs for edit in _of_pair(pair, language)]
     made += [_whole(pair, language) for pair in found.retold]
     made += [Edit(EditKind.REMOVED, (), one.span, None) for one in found.removed if not _lost_headline(one, later)]
     made += [Edit(EditKind.ADDED, (), None, one.span) for one in found.added if not _lost_headline(one, earlier)]
-    noted = _noted(later, language)
-    return tuple(_with_note(edit, later, noted) for edit in sorted(made, key=lambda edit: _place(edit, found)))
+    noted = notes(later.report, language)
+    pages = {draft.id: page_lines(draft, language) for draft in (earlier, later)}
+    return tuple(
+        _with_note(_as_page(edit, pages), noted) for edit in sorted(made, key=lambda edit: _place(edit, found))
+    )
 
 
 def _place(edit: Edit, found: Matching) -> tuple[int, int]:
@@ -70,9 +74,10 @@ def _of_pair(pair: Pair, language: Language) -> Iterator[Edit]:
     moves = list(_moves(changes, before, after))
     for gone, come in moves:
         yield Edit(EditKind.MOVED, (), _span(before.words[gone.i1 : gone.i2]), _span(after.words[come.j1 : come.j2]))
+    revision = _revision(pair, language)
     for change in changes:
         if not any(change in move for move in moves):
-            yield _edit(change, before, after, language)
+            yield _edit(change, pair, revision)
 
 
 def _moves(changes: Sequence[Change], before: Sentence, after: Sentence) -> Iterator[tuple[Change, Change]]:
@@ -92,10 +97,13 @@ def _whole(pair: Pair, language: Language) -> Edit:
     """
     if len(pair.before.stems & pair.after.stems) < RETOLD_WORDS:
         return Edit(EditKind.REWORDED, (), pair.before.span, pair.after.span)
-    old = [word for word in pair.before.words if word.stem not in pair.after.stems]
-    new = [word for word in pair.after.words if word.stem not in pair.before.stems]
-    made = labels(old, new, pair.before.draft, pair.after.draft, language)
+    made = labels(_revision(pair, language), (0, len(pair.before.words)), (0, len(pair.after.words)))
     return Edit(EditKind.REWORDED, made, pair.before.span, pair.after.span)
+
+
+def _revision(pair: Pair, language: Language) -> Revision:
+    before, after = (Side(one.words, one.draft, language) for one in (pair.before, pair.after))
+    return Revision(before, after)
 
 
 def _changes(before: Sentence, after: Sentence) -> list[Change]:
@@ -116,9 +124,10 @@ def _thin(words: Sequence[Word]) -> bool:
     return len(words) <= 2 and sum(bool(word.stem) for word in words) <= (len(words) == 1)
 
 
-def _edit(change: Change, before: Sentence, after: Sentence, language: Language) -> Edit:
+def _edit(change: Change, pair: Pair, revision: Revision) -> Edit:
+    before, after = pair.before, pair.after
     old, new = before.words[change.i1 : change.i2], after.words[change.j1 : change.j2]
-    made = labels(old, new, before.draft, after.draft, language)
+    made = labels(revision, (change.i1, change.i2), (change.j1, change.j2))
     lead, tail = _context(change, before, after)
     if not new and (len(old) >= CLAUSE or not lead + tail):
         return Edit(EditKind.REMOVED, made, _span(old), None)
@@ -158,21 +167,16 @@ def _span(words: Sequence[Word]) -> Span:
     return Span(words[0].span.text, words[0].span.start, words[-1].span.end)
 
 
-def _noted(later: Draft, language: Language) -> tuple[Span, ...]:
-    """The lines in which the later version says that it corrects something."""
-    text = later.report.text
-    phrases = language.compare.corrected
-    blocks = [block.span for block in later.report.document.blocks]
-    return tuple(span for span in blocks if text[span].casefold().lstrip("*_[( ").startswith(phrases))
-
-
-def _with_note(edit: Edit, later: Draft, noted: Sequence[Span]) -> Edit:
-    """A number, name, place or time that a correction note repeats was corrected, not only changed."""
-    if edit.after is None or not noted:
+def _with_note(edit: Edit, noted: Sequence[Span]) -> Edit:
+    """What stands in a note of the later version is its correction."""
+    if edit.after is None or not any(span.overlap(edit.after) for span in noted):
         return edit
-    if any(span.overlap(edit.after) for span in noted):
-        return Edit(edit.kind, (*edit.labels, "correction"), edit.before, edit.after)
-    named = {word.stem for word in later.words.within(*noted) if word.stem}
-    words = {word.stem for word in later.words.within(edit.after) if word.stem}
-    changed = any(label.endswith(" changed") for label in edit.labels)
-    return Edit(edit.kind, (*edit.labels, "correction"), edit.before, edit.after) if changed and named & words else edit
+    return Edit(edit.kind, (*edit.labels, "correction"), edit.before, edit.after)
+
+
+def _as_page(edit: Edit, pages: Mapping[str, Sequence[Span]]) -> Edit:
+    """An edit of lines that speak to the reader touches the page and nothing that is said."""
+    spans = [span for span in (edit.before, edit.after) if span]
+    if not all(any(line.covers(span) for line in pages[span.text]) for span in spans):
+        return edit
+    return Edit(edit.kind, ("furniture only",), edit.before, edit.after)

@@ -1,37 +1,126 @@
-"""What an edit does, read from the words that it takes out and puts in."""
+"""What an edit does, read from the words that it takes out and puts in, and from the whole sentence around them.
+
+A hedge or a source that only changed its place or its words is neither dropped nor added: that is decided for the
+sentence, and shown at the change that did it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from twosource.lang import Language
 from twosource.link.drafts import Draft
+from twosource.link.naming import names_and_places
 from twosource.link.words import Word, fold
 
 CLAUSE, EDGE = 4, 2
+# Words of content that a quotation keeps where it is altered and not replaced.
+KEPT_QUOTE = 1
+
+Words = Sequence[Word]
+Range = tuple[int, int]
 
 
-def labels(
-    before: Sequence[Word], after: Sequence[Word], earlier: Draft, later: Draft, language: Language
-) -> tuple[str, ...]:
-    """The labels of a change from the words `before` to the words `after`; either may be empty."""
-    made = _stepped("hedge", before, after, _pattern(_hedges(language)))
-    made += _stepped("attribution", before, after, _pattern(language.compare.attributes))
-    if before and after:
-        made += _changed(before, after, earlier, later, language)
-        made += ["quote altered"] if earlier.quotes(before) and later.quotes(after) else []
-    return (*made, *_size(before, after, language))
+@dataclass(frozen=True, eq=False)
+class Side:
+    """A sentence of one version, by its words."""
+
+    words: tuple[Word, ...]
+    draft: Draft
+    language: Language
+
+    @cached_property
+    def hedges(self) -> list[Range]:
+        """The places of the words that step back from a statement or question it; the month of May is none."""
+        found = _found(self.words, _pattern(_hedges(self.language)))
+        return [place for place in found if not (place[0] and self.words[place[0]].capital)]
+
+    @cached_property
+    def voices(self) -> list[Range]:
+        """The places of the words that give something to a source, outside quotation marks; "is said to" hedges."""
+        found = _found(self.words, _pattern(self.language.compare.attributes))
+        hedged = {i for start, end in self.hedges for i in range(start, end)}
+        return [place for place in found if place[0] not in hedged and not self.draft.is_quoted(self.words[place[0]])]
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """All words by which something in it was read as anybody's."""
+        return frozenset(word.form for word in self.words if word.span.start in self.draft.cues)
+
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self.words if word.stem and self.draft.is_quoted(word))
 
 
-def _size(before: Sequence[Word], after: Sequence[Word], language: Language) -> list[str]:
+@dataclass(frozen=True, eq=False)
+class Revision:
+    """A sentence before and after."""
+
+    before: Side
+    after: Side
+
+    @cached_property
+    def hedge(self) -> str:
+        return _step(len(self.before.hedges), len(self.after.hedges))
+
+    @cached_property
+    def attribution(self) -> str:
+        """Which step, if one side surely has a source and the other none, even by a rarer word: "called it unjust"."""
+        before, after = self.before, self.after
+        if before.voices and not after.voices and after.cues <= before.cues:
+            return "dropped"
+        return "added" if after.voices and not before.voices and before.cues <= after.cues else ""
+
+    @property
+    def quotes_on(self) -> bool:
+        """Whether a quotation stays, whatever of it was changed."""
+        return len(self.before.quoted & self.after.quoted) >= KEPT_QUOTE
+
+
+def _step(before: int, after: int) -> str:
+    return "dropped" if before > after else "added" if after > before else ""
+
+
+def labels(revision: Revision, old: Range, new: Range) -> tuple[str, ...]:
+    """The labels of a change from the words `old` to the words `new` of a sentence; either may be empty."""
+    before, after = revision.before, revision.after
+    made = []
+    for what, step in (("hedge", revision.hedge), ("attribution", revision.attribution)):
+        places = [getattr(side, "hedges" if what == "hedge" else "voices") for side in (before, after)]
+        gone, come = _stepped(places[0], old, new), _stepped(places[1], new, old)
+        made += [f"{what} {step}"] * ((gone > come and step == "dropped") or (come > gone and step == "added"))
+    out, put = before.words[slice(*old)], after.words[slice(*new)]
+    if out and put:
+        made += [f"{slot} changed" for slot in _changed(revision, old, new)]
+    made += ["quote altered"] * (revision.quotes_on and _inside(out, before.draft) and _inside(put, after.draft))
+    return (*made, *_strength(out, put, after.language), *_size(out, put, after.language))
+
+
+def _inside(words: Words, draft: Draft) -> bool:
+    """Whether all words stand in quotation marks; of none this holds."""
+    return all(map(draft.is_quoted, words))
+
+
+def _stepped(places: Iterable[Range], own: Range, other: Range) -> int:
+    """How many of the places the change takes in. Of a clause that came or went as a whole only its ends count.
+
+    Words that are said or hedged in its middle came and went with their clause: "according to ...", "..., they said".
+    """
+    whole = other[1] > other[0] or own[1] - own[0] < CLAUSE
+    parts = [own] if whole else [(own[0], own[0] + EDGE), (own[1] - EDGE, own[1])]
+    return sum(any(start < last and first < end for first, last in parts) for start, end in places)
+
+
+def _size(before: Words, after: Words, language: Language) -> list[str]:
     """What came or went beyond hedges and cues of speech; a clause is at least four words."""
     step = {word for phrase in (*_hedges(language), *language.compare.attributes) for word in phrase.split()}
     old, new = (sum(bool(word.stem) and word.form not in step for word in words) for words in (before, after))
-    if old >= new + _step(new, after):
+    if old >= new + _richer(new, after):
         return ["clause dropped" if len(before) >= CLAUSE else "detail dropped"]
-    return ["detail added"] if new >= old + _step(old, before) else []
+    return ["detail added"] if new >= old + _richer(old, before) else []
 
 
 def _hedges(language: Language) -> tuple[str, ...]:
@@ -39,14 +128,9 @@ def _hedges(language: Language) -> tuple[str, ...]:
     return (*language.speech.hedges, *language.speech.doubts, *language.compare.hedges)
 
 
-def _step(content: int, words: Sequence[Word]) -> int:
+def _richer(content: int, words: Words) -> int:
     """By how many words of content one side must be the richer."""
     return CLAUSE if content else 2 if words else 1
-
-
-def _stepped(what: str, before: Sequence[Word], after: Sequence[Word], pattern: re.Pattern[str]) -> list[str]:
-    gone, come = _found(_edges(before, after), pattern), _found(_edges(after, before), pattern)
-    return [f"{what} dropped"] * (gone > come) + [f"{what} added"] * (come > gone)
 
 
 @lru_cache(maxsize=8)
@@ -55,46 +139,74 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(fold(phrase)) for phrase in longest) + r")\b")
 
 
-def _edges(words: Sequence[Word], others: Sequence[Word]) -> list[Sequence[Word]]:
-    """Of a clause that came or went as a whole, its ends: "according to ...", "..., officials said".
-
-    Words that are said or hedged in its middle came and went with their hedge.
-    """
-    whole = others or len(words) < CLAUSE
-    return [words] if whole else [words[:EDGE], words[-EDGE:]]
-
-
-def _found(parts: Iterable[Sequence[Word]], pattern: re.Pattern[str]) -> int:
-    return sum(len(pattern.findall(" ".join(word.form for word in words))) for words in parts)
-
-
-def _changed(
-    before: Sequence[Word], after: Sequence[Word], earlier: Draft, later: Draft, language: Language
-) -> list[str]:
-    slots = {
-        "number": (_numbers(before, earlier, language), _numbers(after, later, language)),
-        "name": (_kept(before, earlier.names), _kept(after, later.names)),
-        "place": (_kept(before, earlier.places), _kept(after, later.places)),
-        "time": (_times(before, earlier), _times(after, later)),
-    }
-    return [f"{slot} changed" for slot, (old, new) in slots.items() if _differ(old, new)]
+def _found(words: Words, pattern: re.Pattern[str]) -> list[Range]:
+    """The word ranges that match a pattern."""
+    starts: dict[int, int] = {}
+    at = 0
+    for number, word in enumerate(words):
+        starts[at] = number
+        at += len(word.form) + 1
+    joined = " ".join(word.form for word in words)
+    found = []
+    for match in pattern.finditer(joined):
+        if match.start() in starts:
+            found.append((starts[match.start()], starts[match.start()] + match.group().count(" ") + 1))
+    return found
 
 
-def _differ(old: set[str], new: set[str]) -> bool:
+def _strength(before: Words, after: Words, language: Language) -> list[str]:
+    """A word of degree that came makes a claim stronger or milder; so does a verb on another rung of its scale."""
+    rungs = language.compare.ladder
+    old, new = (max((rungs.get(word.form, 0) for word in words), key=abs, default=0) for words in (before, after))
+    if old == new:
+        steps = (_climbed(scale, before, after) for scale in _scales(language.compare.scales))
+        new += next((step for step in steps if step), 0)
+    return ["claim strengthened"] * (new > old) + ["claim weakened"] * (old > new)
+
+
+@lru_cache(maxsize=8)
+def _scales(scales: tuple[tuple[tuple[str, ...], ...], ...]) -> list[list[re.Pattern[str]]]:
+    """Each rung as a pattern for a whole word: a verb with any ending of its inflection."""
+    return [[re.compile(rf"(?:{'|'.join(rung)})(?:e?[sd]|e?n?ing|ned|ted)?") for rung in scale] for scale in scales]
+
+
+def _climbed(scale: Sequence[re.Pattern[str]], before: Words, after: Words) -> int:
+    """By how many rungs a verb of one scale gives way to another."""
+    places = [
+        [n for n, rung in enumerate(scale) for word in words if rung.fullmatch(word.form)] for words in (before, after)
+    ]
+    return places[1][0] - places[0][0] if len(places[0]) == len(places[1]) == 1 else 0
+
+
+def _changed(revision: Revision, old: Range, new: Range) -> Iterator[str]:
+    before, after = revision.before, revision.after
+    out, put = before.words[slice(*old)], after.words[slice(*new)]
+    if any(_differ(_numbers(out, before, kind), _numbers(put, after, kind)) for kind in ("count", "rank")):
+        yield "number"
+    names = [
+        names_and_places(side.words, place, side.draft, side.language) for side, place in ((before, old), (after, new))
+    ]
+    slot = "place" if names[0].places or names[1].places else "name"
+    if _differ(names[0].every, names[1].every):
+        yield slot
+    if _differ(_moments(out, before.draft), _moments(put, after.draft)):
+        yield "time"
+
+
+def _differ(old: frozenset[str], new: frozenset[str]) -> bool:
     """Whether each has something that the other lacks: one that only says more does not change it."""
     return bool(old - new and new - old)
 
 
-def _kept(words: Sequence[Word], starts: frozenset[int]) -> set[str]:
-    return {word.stem for word in words if word.span.start in starts and word.stem}
+def _moments(words: Words, draft: Draft) -> frozenset[str]:
+    return frozenset(word.stem or word.form for word in words if word.span.start in draft.moments and word.stem)
 
 
-def _times(words: Sequence[Word], draft: Draft) -> set[str]:
-    return {word.stem for word in words if word.span.start in draft.times and word.stem}
-
-
-def _numbers(words: Sequence[Word], draft: Draft, language: Language) -> set[str]:
-    return {value for word in words if word.span.start not in draft.times for value in number(word, language)}
+def _numbers(words: Words, side: Side, kind: str) -> frozenset[str]:
+    """The counts or the ranks among the words that are no moments in time."""
+    read = number if kind == "count" else rank
+    known = (word for word in words if word.span.start not in side.draft.moments)
+    return frozenset(value for word in known for value in read(word, side.language))
 
 
 def number(word: Word, language: Language) -> list[str]:
@@ -104,3 +216,11 @@ def number(word: Word, language: Language) -> list[str]:
         return [f"{value:g}"]
     digits = word.form.replace(",", "")
     return [f"{float(digits):g}"] if re.fullmatch(r"\d+(?:\.\d+)?", digits) else []
+
+
+def rank(word: Word, language: Language) -> list[str]:
+    """The value of an ordinal, as a list of at most one."""
+    if word.form in language.compare.ranks:
+        return [str(language.compare.ranks.index(word.form))]
+    digits = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word.form)
+    return [digits.group(1)] if digits else []

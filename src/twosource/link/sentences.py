@@ -11,7 +11,9 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from twosource.lang import Language
 from twosource.link.drafts import Draft
+from twosource.link.lines import notes
 from twosource.link.words import Word
 from twosource.model import Role
 from twosource.text import Span
@@ -30,12 +32,17 @@ ELSEWHERE = 0.8
 
 @dataclass(frozen=True, eq=False)
 class Sentence:
-    """A news sentence of one version; `words` of several neighbours where a sentence was split."""
+    """A news sentence of one version with the marks around its words; several neighbours where one was split.
+
+    A `note` is a line to the reader that corrects something: it says again what it corrects, and is no state of it.
+    """
 
     draft: Draft
     first: int
     last: int
+    span: Span
     words: tuple[Word, ...]
+    note: bool = False
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
@@ -51,15 +58,10 @@ class Sentence:
         blocks = self.draft.report.document.blocks
         return any(block.role is Role.HEADLINE and block.span.covers(self.words[0].span) for block in blocks)
 
-    @property
-    def span(self) -> Span:
-        """From the sentence's first to its last character, with the marks around its words."""
-        spans = sentence_spans(self.draft)[self.first : self.last + 1]
-        return Span(self.draft.id, spans[0].start, spans[-1].end)
-
     def joined(self, other: Sentence) -> Sentence:
         first, second = sorted((self, other), key=lambda sentence: sentence.first)
-        return Sentence(self.draft, first.first, second.last, first.words + second.words)
+        span = Span(self.draft.id, first.span.start, second.span.end)
+        return Sentence(self.draft, first.first, second.last, span, first.words + second.words)
 
     def neighbours(self, other: Sentence) -> bool:
         return other.first == self.last + 1 or other.last == self.first - 1
@@ -89,17 +91,24 @@ class Matching:
     added: tuple[Sentence, ...]
 
 
-def sentence_spans(draft: Draft) -> list[Span]:
-    """The spans of the news sentences: no furniture, no byline, no dateline."""
-    unread = [block.span for block in draft.report.document.blocks if block.role in UNREAD]
-    return [span for span in draft.report.sentences if not any(span.overlap(other) for other in unread)]
+def sentences(draft: Draft, language: Language) -> list[Sentence]:
+    """The news sentences that have words, and the notes to the reader that correct something."""
+    numbered = enumerate(sentence_spans(draft, language))
+    kept = notes(draft.report, language)
+    return [
+        Sentence(draft, number, number, span, words, any(note.overlap(span) for note in kept))
+        for number, span in numbered
+        if (words := draft.words.within(span))
+    ]
 
 
-def sentences(draft: Draft) -> list[Sentence]:
-    """The news sentences that have words."""
-    numbered = enumerate(sentence_spans(draft))
-    made = [Sentence(draft, number, number, draft.words.within(span)) for number, span in numbered]
-    return [sentence for sentence in made if sentence.words]
+def sentence_spans(draft: Draft, language: Language) -> list[Span]:
+    """The spans of the news sentences in order: no furniture, no byline, no dateline."""
+    kept = notes(draft.report, language)
+    blocks = [block.span for block in draft.report.document.blocks if block.role in UNREAD]
+    unread = [span for span in blocks if span not in kept]
+    read = [span for span in draft.report.sentences if not any(span.overlap(other) for other in unread)]
+    return sorted((*read, *(note for note in kept if not any(note.overlap(span) for span in read))))
 
 
 def match(before: Sequence[Sentence], after: Sequence[Sentence]) -> Matching:
@@ -117,8 +126,9 @@ def match(before: Sequence[Sentence], after: Sequence[Sentence]) -> Matching:
 def _elsewhere(gone: Iterable[Sentence], before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
     """A standfirst may go because the story below already says it, perhaps without its hedge."""
     weights = _weights([*before, *after])
+    news = [one for one in after if not (one.headline or one.note)]
     for sentence in gone:
-        scored = [(_covered(sentence, other, weights), -other.first, other) for other in after if not other.headline]
+        scored = [(_covered(sentence, other, weights), -other.first, other) for other in news]
         covered, _, best = max(scored, key=lambda entry: entry[:2], default=(0.0, 0, sentence))
         if covered >= ELSEWHERE:
             yield Pair(sentence, best)
@@ -155,7 +165,8 @@ def _equal(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pa
 def _retold(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[Pair]:
     """Best pairs first; ties go to the pair that stands nearest in order."""
     weights = _weights([*before, *after])
-    scored = [(_likeness(one, two, weights), -abs(one.first - two.first), one, two) for one in before for two in after]
+    every = ((one, two) for one in before for two in after if one.note == two.note)
+    scored = [(_likeness(one, two, weights), -abs(one.first - two.first), one, two) for one, two in every]
     taken: set[Sentence] = set()
     for score, _, one, two in sorted(scored, key=lambda entry: entry[:2], reverse=True):
         if score and one not in taken and two not in taken:
@@ -204,7 +215,7 @@ def _split(pairs: Sequence[Pair], before: Sequence[Sentence], after: Sequence[Se
 def _wider(pair: Pair, whole: Sentence, part: Sentence, rest: Sentence) -> Pair:
     missing = whole.stems - part.stems
     fits = len(rest.stems & missing) >= max(2, SIMILAR * len(rest.stems))
-    if not (fits and part.neighbours(rest)) or part.headline or rest.headline:
+    if not (fits and part.neighbours(rest)) or part.headline or rest.headline or part.note or rest.note:
         return pair
     return Pair(whole, part.joined(rest)) if part is pair.after else Pair(part.joined(rest), whole)
 

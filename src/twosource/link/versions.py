@@ -10,6 +10,7 @@ from twosource.lang import Language
 from twosource.link.drafts import Draft
 from twosource.link.edits import edits
 from twosource.link.lineages import Kinship
+from twosource.link.lines import notes
 from twosource.model import Lineage, Report, Version
 
 
@@ -65,7 +66,7 @@ def _order(left: Draft, right: Draft, language: Language) -> Order:
             second.report, language.compare.unfinished
         ):
             return Order(first, second, True, "the earlier one announces more to follow")
-        if _marked(second.report, language.compare.corrected) and not _marked(first.report, language.compare.corrected):
+        if notes(second.report, language) and not notes(first.report, language):
             return Order(first, second, True, "the later one notes a correction")
     first, second = (left, right) if len(left.words.words) <= len(right.words.words) else (right, left)
     return Order(first, second, False, "nothing dates them; the longer one is taken as the later")

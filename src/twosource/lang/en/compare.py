@@ -34,17 +34,61 @@ think thought want wanted need needed use used find found show showed work worke
 started good bad great big long high right place point issue case fact end
 """
 
-# Beside those of `speech`: words too weak to hedge an attribution, that still make a version say less.
+# Beside those of `speech`: words too weak to hedge an attribution, that still make a version say less. A rounder before
+# a number ("about", "some") is none: the number stays.
 HEDGES = """
-may|might|could|possible|probably|unlikely|maybe|appears|appear|appeared|seems|seem|seemed|suspected|alleged|believed
-about|around|roughly|approximately|nearly|almost|some|estimated|rumored|rumoured|unclear|not clear
-is expected to|are expected to|was expected to|were expected to
+may|might|could|possible|possibly|probable|probably|likely|unlikely|maybe|perhaps|suspected|alleged|rumored|rumoured
+thought to|believed to|expected to|said to|understood to|feared to|forecast to|predicted to|projected to
+is expected|are expected|was expected|were expected
+appears to|appear to|appeared to|seems to|seem to|seemed to|suggests|suggest|unclear|not clear
 """
 
+# Words that give what is said to somebody wherever they stand; others do so only where the sentence was read that way.
 ATTRIBUTES = """
-said|says|say|saying|told|tells|according to|claimed|claims|claim|claiming|wrote|writes|announced|reported|asserted
-insisted|argued|stated|confirmed|denied|alleged|maintained|maintains|acknowledged|admitted|declared|described|explained
-noted|warned|citing|cited|quoted as saying|told reporters|in a statement
+said|says|say|saying|told|tells|according to|claimed|claims|claim|claiming|wrote|writes|announced|asserted
+insisted|argued|stated|alleged|warned|warns|citing|quoted as saying|told reporters|in a statement|finds
+"""
+
+PLACE_NOUNS = """
+street lane road avenue square bridge river lake mount mountain mountains hill hills bay island islands isle isles cape
+harbour harbor port station airport desert valley coast town village city district county province region suburb
+junction crossing forest peninsula gulf strait sound pass canyon plateau glacier beach creek falls heights quarter
+"""
+
+# A word of degree beside a claim: how much firmer (above 0) or milder (below) it makes it.
+STRONGER = """
+badly seriously severely heavily sharply sharp steep steeply severe grave gravely massive massively huge hugely very
+extremely highly deeply fully completely totally entirely utterly widespread devastating catastrophic dramatic
+dramatically vast
+"""
+MILDER = """
+slightly slight mildly mild minor partly partially somewhat fairly isolated limited modest modestly marginal marginally
+lightly
+"""
+
+# Verbs that say one thing more or less firmly, the weakest first; a word without its ending.
+SCALES = """
+consider|plan|propose|promise pledge vow guarantee
+ask|urge press|demand|order
+suggest|say|insist
+threaten|warn|impose
+threaten|reach|hit
+question|doubt|dispute|reject deny
+criticis criticiz|condemn|denounce
+suspend postpone delay|cancel scrap abandon
+damage|destroy wreck
+injure wound hurt|kill
+concern worry|alarm|panic
+hint|indicate|show|prove
+slow|halt stop
+dip slip|fall decline|plunge plummet crash
+edge|rise increase|surge soar jump
+support back|champion
+discuss|negotiate|agree
+attempt try|manage
+help|ensure
+reduce cut|end abolish
+allow permit|require force
 """
 
 PAGE_WORDS = """
@@ -111,7 +155,33 @@ COMPARE = Compare(
     inflections=INFLECTIONS,
     derivations=DERIVATIONS,
     unfinished=("more follows", "more to follow", "developing story", "breaking news story", "check back for updates"),
+    place_nouns=frozenset(PLACE_NOUNS.split()),
+    locatives=frozenset("in near off outside inside around across towards toward beyond".split()),
+    compass=frozenset(
+        "north south east west northern southern eastern western northeast northwest southeast southwest "
+        "north-east north-west south-east south-west".split()
+    ),
+    ranks=tuple("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
+    ladder=dict.fromkeys(STRONGER.split(), 1) | dict.fromkeys(MILDER.split(), -1),
+    scales=tuple(tuple(tuple(rung.split()) for rung in line.split("|")) for line in SCALES.strip().splitlines()),
     self_words=frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "mine"}),
     page_words=frozenset(PAGE_WORDS.split()),
-    corrected=("correction", "clarification", "an earlier version", "a previous version", "this article was amended"),
+    corrected=(
+        "correction",
+        "clarification",
+        "editor's note",
+        "an earlier version",
+        "a previous version",
+        "an earlier article",
+        "this article was amended",
+        "this article was corrected",
+        "this article has been corrected",
+        "this article has been amended",
+        "this story was corrected",
+        "this story has been corrected",
+        "this report has been corrected",
+        "this article was updated to correct",
+        "this story was updated to correct",
+        "we have corrected",
+    ),
 )
