@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
 CONSTRAINTS := requirements/constraints.txt
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test test-spark check check-style bench floors format setup clean
+.PHONY: demo test test-spark test-browser check check-style bench floors format setup clean
 
 # Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
@@ -19,6 +19,10 @@ test: $(VENV)/.dev
 # The tests of the Spark engine: they need Java 17, and PySpark, which is large. Without them `make test` skips these.
 test-spark: $(VENV)/.spark
 	$(BIN)/python -m pytest -k spark tests/test_engine.py tests/test_grouping.py
+
+# The site in a real browser: Debian's Chromium (apt-get install chromium), driven by Playwright's core.
+test-browser: $(VENV)/.browser
+	TWOSOURCE_BROWSER=1 $(BIN)/python -m pytest tests/browser
 
 # Nothing else is needed to know that a change is good.
 check: check-style test
@@ -58,6 +62,10 @@ $(VENV)/.dev: $(VENV)/.ready
 
 $(VENV)/.spark: $(VENV)/.dev
 	$(PIP) -c $(CONSTRAINTS) -e ".[dev,spark]"
+	touch $@
+
+$(VENV)/.browser: $(VENV)/.dev
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev,browser]"
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev

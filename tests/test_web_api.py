@@ -98,7 +98,7 @@ def test_lists_are_not_empty_here(site: TestClient, archive: Archive) -> None:
             assert ask(site, archive, endpoint).json()[required[0]], endpoint.path.format_map(paths)
 
 
-def test_what_is_not_there_is_said_as_described(site: TestClient, description: dict[str, Any]) -> None:
+def test_what_is_not_there_is_said_as_described(site: TestClient) -> None:
     for endpoint in ENDPOINTS:
         if 404 in endpoint.errors:
             answer = site.get(re.sub(r"\{\w+\}", "nobody", endpoint.path))

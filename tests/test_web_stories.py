@@ -53,7 +53,7 @@ def test_every_place_that_is_linked_is_marked(site: TestClient, story: str, arch
     for link in links:
         page = site.get(link).text
         assert 'id="sought"' in page
-        start, end = map(int, link.partition("at=")[2].partition("#")[0].split("-"))
+        start, _ = map(int, link.partition("at=")[2].partition("#")[0].split("-"))
         row = archive.article(link.split("/")[2].partition("?")[0])
         assert row
         marked = Seen(page[page.index('id="sought"') - 6 :]).words

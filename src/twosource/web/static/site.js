@@ -6,7 +6,8 @@ document.addEventListener("htmx:afterSwap", ({ detail }) => {
   const slot = detail.target.closest(".slot");
   if (!slot) return;
   const first = slot.querySelector("[autofocus], .kept");
-  if (detail.elt.matches("a.act")) opener.set(slot, detail.elt);
+  const asked = detail.requestConfig.elt;
+  if (asked.matches("a.act")) opener.set(slot, asked);
   if (first && first.matches(".kept")) first.tabIndex = -1;
   if (first) first.focus();
 });
