@@ -31,7 +31,7 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
 
 
 def _with_carriers(parse: Parse, cues: Sequence[Cue]) -> list[Cue]:
-    """*Roe said the talks would go on, Norna reported*: Norna reports it all, where the parser has Roe tell of Norna."""
+    """*Roe said the talks would go on, Norna reported*: Norna reports it all, though the parser has Roe tell it."""
     out = list(cues)
     for behind in (cue for cue in cues if cue.frame == "before"):
         for n, front in enumerate(out):

@@ -8,8 +8,8 @@ from dataclasses import replace
 from twosource.model import Block, Document, Role
 from twosource.text import Span
 
-# No longer line is taken as broken to fit a width; mail and wire copy have 60 to 80 characters.
-WIDEST = 100
+# Widths, in characters, that lines are broken to fit: mail and wire copy have 60 to 80; shorter ones are lists.
+WIDTHS = range(45, 101)
 # Characters that the network does not know, as it knows them: a bar, hard and thin spaces, a line's end.
 KNOWN = str.maketrans({"―": "—", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "\r": " "})
 
@@ -23,7 +23,7 @@ def paragraphs(document: Document) -> tuple[Block, ...]:
     """The blocks that are no furniture; lines that a width broke are one block with the role of the last."""
     news = [block for block in document.blocks if block.role is not Role.FURNITURE]
     width = max((len(block.span) for block in news), default=0)
-    return tuple(news) if width > WIDEST else tuple(_joined(document, news, width))
+    return tuple(_joined(document, news, width)) if width in WIDTHS else tuple(news)
 
 
 def _joined(document: Document, news: list[Block], width: int) -> Iterator[Block]:

@@ -12,6 +12,7 @@ from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.reported import reported
 from twosource.annotate.spoken import carried, fragments, spoken
+from twosource.annotate.transcripts import outside, turns
 from twosource.lang.language import Language
 from twosource.model import Document, Entity, Statement
 
@@ -29,10 +30,12 @@ def find_statements(
     """
     speech = language.speech
     quotes = find_quotes(document.text, parse.blocks)
-    direct, alone = spoken(parse, quotes, speech)
+    conversation = [*turns(parse)]
+    direct, alone = spoken(parse, outside(parse, quotes, conversation), speech)
     heads = {utterance.voice.head for utterance in direct if utterance.voice.head is not None}
     cues = accepted(parse, quotes, heads, speech, model)
-    utterances = carried(parse, [*direct, *reported(parse, quotes, cues, direct, speech)], alone, speech)
+    told = reported(parse, quotes, cues, direct, speech)
+    utterances = [*conversation, *carried(parse, [*direct, *told], alone, speech)]
     utterances += fragments(parse, quotes, utterances, speech)
     utterances += [*trailing(parse, utterances, speech)]
     utterances += [*labelled(parse, quotes, utterances, speech)]
