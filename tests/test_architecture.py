@@ -33,7 +33,9 @@ WRAPPERS = {
     "pyspark": {"engine/spark.py"},
     "starlette": {"web"},
     "uvicorn": {"web"},
-    "pyarrow": {"engine/duckdb.py", "engine/spark.py", "store/days.py"},
+    "mcp": {"mcp/server.py"},
+    "pandas": {"notebook.py"},
+    "pyarrow": {"engine/duckdb.py", "engine/spark.py", "store/days.py", "render/parquet.py"},
 }
 
 

@@ -15,12 +15,13 @@ from twosource.commands.archived import app as archive
 from twosource.commands.diff import diff
 from twosource.commands.export import export
 from twosource.commands.group import group
+from twosource.commands.mcp import mcp
 from twosource.commands.monitor import monitor
 from twosource.commands.serve import serve
 from twosource.commands.story import story
 from twosource.commands.train import train
 
-COMMANDS = (story, annotate, diff, group, train, monitor, export, serve)
+COMMANDS = (story, annotate, diff, group, train, monitor, export, serve, mcp)
 app = typer.Typer(
     name="twosource",
     help="Reconstruct a story from the reports about it: who said what, what is corroborated, where reports part.",

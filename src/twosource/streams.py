@@ -18,6 +18,7 @@ MISSING = {
     "MissingNetwork",
     "MissingEngine",
     "MissingParquet",
+    "MissingProtocol",
     "MissingReader",
     "MissingServer",
     "WrongArchive",
