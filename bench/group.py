@@ -3,7 +3,8 @@
 Each topic of ECB+ holds two events of one kind. A fold's topics are grouped together in one go by a model of which
 everything (weights, ridge, threshold) was tuned on the other four folds; `bcubed_f1` is the mean over the folds.
 `thinned_f1` is the same on piles of which stories keep one to all of their articles, so that there are loners.
-A file of JSON Lines with `story` is grouped by the shipped model, day by day where it is dated.
+A file of JSON Lines with `story` is grouped by the shipped model, day by day where it is dated; `chapter_` figures
+score the chapters as if they were stories.
 Peers: TF-IDF alone and MiniLM alone (of the first 128 word pieces), average linkage, threshold tuned likewise.
 """
 
@@ -35,8 +36,10 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     spent = time.process_time() - start
     figures = {"articles": float(len(pile)), "articles_per_cpu_s": len(pile) / spent}
     if ".tar" not in path.name:
-        groups = [story for story, _, _ in in_days(read, Local())]
-        return Result("group", str(path), figures | _scores([[item.story for item in pile]], [groups]))
+        stories, _, chapters = zip(*in_days(read, Local()), strict=True)
+        gold = [[item.story for item in pile]]
+        by_chapter = {f"chapter_{name}": got for name, got in _scores(gold, [chapters]).items()}
+        return Result("group", str(path), figures | _scores(gold, [stories]) | by_chapter)
     folds = folded(pile, read)
     figures |= _folds(folds)
     named = {item.name: item for item in pile}

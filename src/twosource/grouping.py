@@ -26,7 +26,7 @@ from twosource.pages import cleaned
 from twosource.store.days import Articles, Columns, State, write
 
 Progress = Callable[[str, int], None]
-Place = tuple[str, str, int]
+Place = tuple[str, str, str]
 
 
 def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None = None) -> tuple[Member, ...]:
@@ -41,7 +41,7 @@ def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None 
     given = list(zip(names, days, map(_news, documents), strict=True))
     told = in_days(entries(given, engine), engine, model)
     return tuple(
-        Member(document, names[story], names[lineage], chapter)
+        Member(document, names[story], names[lineage], names[chapter])
         for document, (story, lineage, chapter) in zip(documents, told, strict=True)
     )
 

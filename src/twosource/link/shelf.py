@@ -41,21 +41,21 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Shelf:
-    """Articles that new ones are compared with: the story and the lineage of each by its first article's name.
+    """Articles that new ones are compared with: story, lineage and chapter of each by its first article's name.
 
-    `chapters` counts from 0 in each story. `nearest` is what affinity.nearest keeps of each article.
+    `nearest` is what affinity.nearest keeps of each article.
     """
 
     entries: tuple[Entry, ...] = ()
     stories: tuple[str, ...] = ()
     lineages: tuple[str, ...] = ()
-    chapters: tuple[int, ...] = ()
+    chapters: tuple[str, ...] = ()
     nearest: Floats = field(default_factory=lambda: np.zeros((0, len(SCALED), NEAREST)))
 
     def chosen(self, kept: Sequence[int]) -> Shelf:
-        stories, lineages = (tuple(column[i] for i in kept) for column in (self.stories, self.lineages))
-        chapters = tuple(self.chapters[i] for i in kept)
-        return Shelf(tuple(self.entries[i] for i in kept), stories, lineages, chapters, self.nearest[list(kept)])
+        every, columns = self.entries, (self.stories, self.lineages, self.chapters)
+        stories, lineages, chapters = (tuple(column[i] for i in kept) for column in columns)
+        return Shelf(tuple(every[i] for i in kept), stories, lineages, chapters, self.nearest[list(kept)])
 
     def within(self, day: str) -> Shelf:
         """What can still be compared with an article of this day."""

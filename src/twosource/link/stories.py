@@ -1,8 +1,9 @@
 """Which articles tell one story, day by day or in one go, and which are copies or versions of one text.
 
 A day's articles are compared with each other and with those of the window before it: shared terms give the pairs, a
-model says how likely each is one story, and groups gather by average linkage. Stories of days before may grow; they
-are never redone. Copies and versions (half of the shorter text's sampled shingles) are one lineage and one story.
+model says how likely each is one story, and chapters gather by average linkage; later ones may go on with a story.
+Those of days before may grow; they are never redone. Copies and versions (half of the shorter text's sampled
+shingles) are one lineage and mostly one story.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 
 from twosource.engine import Engine, Numbers, Postings
 from twosource.link.affinity import Floats, Links, links, nearest
-from twosource.link.chapters import chapters
+from twosource.link.chapters import continued
 from twosource.link.gathering import gathered
 from twosource.link.shelf import Entry, Shelf, number, vectors
 from twosource.link.story_model import StoryModel, shipped
@@ -43,8 +44,9 @@ def grouped(shelf: Shelf, new: Sequence[Entry], engine: Engine, model: StoryMode
     copies = _copies([entry.traits for entry in every], engine, first)
     likely = _surely(fresh, copies, judge.probability(fresh, near, days))
     lineages = _named(every, kept.lineages, engine.components(len(every), *_with_old(kept.lineages, copies)))
-    stories = _named(every, kept.stories, _stories(kept.stories, len(every), fresh, likely, engine, judge.threshold))
-    return Shelf(every, stories, lineages, chapters(days, stories, kept.chapters), near)
+    tops = _chapters(kept.chapters, len(every), fresh, likely, engine, judge.threshold)
+    chapters = _named(every, kept.chapters, tops)
+    return Shelf(every, continued(kept.stories, chapters, fresh, likely), lineages, chapters, near)
 
 
 def _copies(every: Sequence[Traits], engine: Engine, first: int) -> tuple[Numbers, Numbers]:
@@ -71,8 +73,10 @@ def _named(every: Sequence[Entry], old: Sequence[str], top: Numbers) -> tuple[st
     return (*old, *(old[one] if one < len(old) else every[one].name for one in top.tolist()[len(old) :]))
 
 
-def _stories(old: Sequence[str], count: int, fresh: Links, likely: Floats, engine: Engine, threshold: float) -> Numbers:
-    """For each of `count` articles the least of its story; the first have their stories (`old`)."""
+def _chapters(
+    old: Sequence[str], count: int, fresh: Links, likely: Floats, engine: Engine, threshold: float
+) -> Numbers:
+    """For each of `count` articles the least of its chapter; the first have their chapters (`old`)."""
     parts = engine.components(count, *_with_old(old, _sure(fresh, likely, threshold)))
     top, fixed = np.arange(count), _tops(old)
     for items, edges in _parts(parts, fresh, likely):

@@ -9,15 +9,15 @@ from twosource.model.article import Article, Document
 
 @dataclass(frozen=True)
 class Member:
-    """An article of a pile. Story and lineage are called by the name of their first article.
+    """An article of a pile. Story, chapter and lineage are called by the name of their first article.
 
-    Articles of one `lineage` are copies or versions of one text. `chapter` counts a long story's weeks, from 0.
+    Articles of one `lineage` are copies or versions of one text. A `chapter` is what of a long story is told together.
     """
 
     document: Document
     story: str
     lineage: str
-    chapter: int
+    chapter: str
 
     @property
     def article(self) -> Article:

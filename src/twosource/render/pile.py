@@ -58,13 +58,15 @@ class Told:
 
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
+        """In the order in which they begin."""
         lineage = {name: number for number, name in enumerate(dict.fromkeys(m.lineage for m in self.members), 1)}
+        order = {name: number for number, name in enumerate(dict.fromkeys(m.chapter for m in self.members), 1)}
         found: dict[int, list[Line]] = {}
-        for member in sorted(self.members, key=lambda m: (m.chapter, lineage[m.lineage])):
-            lines = found.setdefault(member.chapter, [])
+        for member in sorted(self.members, key=lambda m: (order[m.chapter], lineage[m.lineage])):
+            lines = found.setdefault(order[member.chapter], [])
             again = bool(lines) and lines[-1].member.lineage == member.lineage
             lines.append(Line(member, headline(member), lineage[member.lineage], again))
-        return tuple(Chapter(number, tuple(lines)) for number, lines in sorted(found.items()))
+        return tuple(Chapter(number, tuple(lines)) for number, lines in found.items())
 
     @property
     def headline(self) -> str:
