@@ -55,7 +55,7 @@ GERUND = _set("""
 
 OBJECT = _set("""
     acknowledge allege announce applaud articulate assail assert bemoan blast chant cite clarify concede condemn
-    confirm contemplate contradict declare criticise criticize decry deem defend denounce deny deplore deride
+    confirm contemplate contradict declare criticise criticize decry deem defend demand denounce deny deplore deride
     detail disavow disclose discuss dismiss dispute echo emphasise emphasize endorse envision explain express extol
     extoll float forecast foresee foreshadow hail highlight hint imply indicate invoke lament laud mandate mention
     mock note oppose outline overstate pan praise preach predict prefer preview proclaim profess promise

@@ -53,8 +53,8 @@ TOLD = _set("say tell claim announce write deny promise warn admit declare swear
 
 DOCUMENTS = _set("""
     account affidavit analysis article audit cable chronicle email autopsy bill book bulletin catalogue census column complaint constitution
-    contract diary dispatch document dossier editorial enquiry essay excerpt filing finding forecast indictment
-    inquiry inquest invoice journal lawsuit leaflet ledger letter log manifesto manual memo memoir memorandum
+    contract diary dispatch document dossier editorial essay excerpt filing finding forecast indictment
+    invoice journal lawsuit leaflet ledger letter log manifesto manual memo memoir memorandum
     minutes note notice order paper petition poll publication record release report review ruling statement study
     suit summary survey text transcript treaty tweet verdict warrant website
 """)
@@ -70,7 +70,7 @@ SPEAKERS = _set("""
     rescuer sailor shepherd tenant trader villager
     adviser agency aide ambassador analyst army attorney captain chairman chairwoman chancellor chief coach
     commander commissioner council counsel court critic deputy diplomat director doctor economist engineer envoy
-    expert family governor judge lawmaker lawyer leader manager mayor military minister ministry mother father
+    enquiry expert family governor inquest inquiry judge lawmaker lawyer leader manager mayor military minister ministry mother father
     neighbour neighbor officer official owner pastor police poll pollster pope president premier priest principal
     professor prosecutor rebel regulator report resident researcher scientist secretary senator sheriff source
     spokesman spokesperson spokeswoman study survey survivor teacher union victim widow witness
