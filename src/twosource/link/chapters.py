@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from twosource.link.affinity import Floats, Links
 
 # How likely an article of a new chapter and its closest of the story must be, in the mean. Of the like events of ECB+,
-# dated by us, all stay apart a week apart; at three days stories are .89 pure. Those of timeline17 are .99 pure by topic.
+# dated by us, all stay apart a week apart, and stories are .89 pure at three days; by topic, those of timeline17 .99.
 CONTINUES = 0.35
 # So many articles of a story, where it has them, must be close: one may have the same headline by chance.
 CLOSEST = 3
