@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from twosource.annotate.channels import channel_of
+from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import quoted_tokens
@@ -21,40 +23,53 @@ def chained(
     parse: Parse, quotes: Sequence[Quote], utterances: Sequence[Utterance], entities: tuple[Entity, ...], speech: Speech
 ) -> list[Statement]:
     """A statement for every utterance, with the attributions around it as outer links."""
-    links = [_attribution(parse, utterance, entities, speech) for utterance in utterances]
+    named = Nearby((mention.span, n) for n, entity in enumerate(entities) for mention in entity.mentions)
+    links = [_attribution(parse, utterance, entities, named, speech) for utterance in utterances]
+    told = Nearby((span, k) for k, link in enumerate(links) for span in link.content)
+    same = _same_content(utterances)
     quoted = quoted_tokens(parse, [quote for quote in quotes if not is_nickname(parse, quote)])
     made = []
     for number, link in enumerate(links):
         citing = utterances[number] if utterances[number].frame == "cited" else None
-        outer = [
-            other
-            for k, other in enumerate(links)
-            if k != number and (_tells(other, link) or (citing is not None and _cites(parse, utterances[k], citing)))
-        ]
+        telling = _telling(told, link)
+        if citing is not None:
+            telling |= {k for k in same[citing.content] if _cites(parse, utterances[k], citing)}
+        outer = [links[k] for k in sorted(telling - {number})]
         outer.sort(key=lambda other: sum(map(len, other.content)))
         mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, quoted, link.content)
         made.append(Statement(link.content, (link, *outer), mode))
     return made
 
 
-def _tells(outer: Attribution, inner: Attribution) -> bool:
+def _telling(told: Nearby, inner: Attribution) -> set[int]:
+    """The numbers of the links in whose content the cue of `inner` stands."""
     anchor = inner.cue or inner.source
-    return anchor is not None and any(s.start <= anchor.start and anchor.end <= s.end for s in outer.content)
+    if anchor is None:
+        return set()
+    return {k for span, k in told.over(anchor) if span.start <= anchor.start and anchor.end <= span.end}
+
+
+def _same_content(utterances: Sequence[Utterance]) -> Mapping[tuple[Span, ...], list[int]]:
+    found: dict[tuple[Span, ...], list[int]] = defaultdict(list)
+    for number, utterance in enumerate(utterances):
+        found[utterance.content].append(number)
+    return found
 
 
 def _cites(parse: Parse, outer: Utterance, cited: Utterance) -> bool:
-    """Whether a *citing* adds its source to what the outer cue says: both have the same content."""
+    """Whether a *citing* adds its source to what the outer cue, with the same content, says."""
     head, citing = outer.voice.head, cited.voice.head
-    same = outer.frame != "cited" and outer.content == cited.content
     return (
-        same
+        outer.frame != "cited"
         and head is not None
         and citing is not None
         and parse.tokens[head].sentence == parse.tokens[citing].sentence
     )
 
 
-def _attribution(parse: Parse, utterance: Utterance, entities: tuple[Entity, ...], speech: Speech) -> Attribution:
+def _attribution(
+    parse: Parse, utterance: Utterance, entities: tuple[Entity, ...], named: Nearby, speech: Speech
+) -> Attribution:
     voice = utterance.voice
     source = parse.span(min(voice.source), max(voice.source)) if voice.source else None
     cue = parse.span(min(voice.words), max(voice.words)) if voice.words else None
@@ -64,7 +79,7 @@ def _attribution(parse: Parse, utterance: Utterance, entities: tuple[Entity, ...
         source=source,
         cue=cue,
         content=utterance.content,
-        entity=_entity(parse, voice.speaker, source, entities),
+        entity=_entity(parse, voice.speaker, source, entities, named),
         act=_act(parse, utterance, speech),
         channel=channel_of(parse, utterance, speech),
         polarity=utterance.polarity,
@@ -72,15 +87,16 @@ def _attribution(parse: Parse, utterance: Utterance, entities: tuple[Entity, ...
     )
 
 
-def _entity(parse: Parse, speaker: int | None, source: Span | None, entities: tuple[Entity, ...]) -> Entity | None:
+def _entity(
+    parse: Parse, speaker: int | None, source: Span | None, entities: tuple[Entity, ...], named: Nearby
+) -> Entity | None:
     """The entity whose mention holds the head of the source; the shortest such mention wins."""
     if speaker is None or source is None:
         return None
     head = parse.span(speaker, speaker)
     if not source.overlap(head):
         head = source
-    held = [(len(mention.span), n) for n, entity in enumerate(entities) for mention in entity.mentions
-            if mention.span.overlap(head)]  # fmt: skip
+    held = [(len(span), n) for span, n in named.over(head) if span.overlap(head)]
     return entities[min(held)[1]] if held else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from twosource.annotate.frames import lemma_of
 from twosource.annotate.grammar import child, phrase
 from twosource.annotate.parse import Parse, Token
-from twosource.annotate.quotes import Quote
+from twosource.annotate.quotes import NEAR, Quote
 from twosource.annotate.verb_cues import source_phrase, speaker_of
 from twosource.lang.speech import Speech
 
@@ -46,8 +46,9 @@ def place(parse: Parse, quotes: Sequence[Quote], number: int) -> Place:
     quote = quotes[number]
     starts = parse.starts
     first, last = bisect_left(starts, quote.inner.start), bisect_left(starts, quote.inner.end)
-    before = max((q.span.end for q in quotes[:number]), default=0)
-    beyond = min((q.span.start for q in quotes[number + 1 :]), default=10**9)
+    # They come by their start, and no more than a few lie in one another: all of them would be looked at for each.
+    before = max((q.span.end for q in quotes[max(0, number - NEAR) : number]), default=0)
+    beyond = quotes[number + 1].span.start if number + 1 < len(quotes) else 10**9
     lead = _lead(parse, bisect_left(starts, quote.span.start), before)
     tail = _tail(parse, bisect_left(starts, quote.span.end), beyond, parse.tokens[last - 1].block if last else 0)
     return Place(quote, first, last, lead, tail, not any(_is_word(token) for token in lead))

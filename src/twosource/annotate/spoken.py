@@ -10,7 +10,7 @@ from twosource.annotate.cited import saying_below
 from twosource.annotate.frames import lemma_of
 from twosource.annotate.grammar import modality, subject
 from twosource.annotate.parse import Parse
-from twosource.annotate.quotes import Quote
+from twosource.annotate.quotes import NEAR, Quote
 from twosource.annotate.speakers import Place, Voice, place, voice_before, voice_behind
 from twosource.annotate.utterances import Utterance, is_nickname
 from twosource.annotate.verb_cues import polarity_of, source_phrase, speaker_of
@@ -41,7 +41,9 @@ def spoken(parse: Parse, quotes: Sequence[Quote], speech: Speech) -> tuple[list[
                 groups.append((voice, [here.quote]))
         elif _stands_alone(parse, here):
             alone.append(here)
-    told = [(voice, [quote]) for quote in quotes if (voice := _inside(parse, quotes, quote, speech)) is not None]
+    told = [
+        (voice, [quote]) for n, quote in enumerate(quotes) if (voice := _inside(parse, quotes, n, speech)) is not None
+    ]
     meant = [(voice, held) for voice, held in (*groups, *told) if not _is_mute(parse, voice, speech)]
     return [_utterance(parse, voice, held, speech) for voice, held in meant], alone
 
@@ -60,9 +62,10 @@ def _is_mute(parse: Parse, voice: Voice, speech: Speech) -> bool:
     return voice.speaker is not None and parse.tokens[voice.speaker].lemma.lower() in speech.mute
 
 
-def _inside(parse: Parse, quotes: Sequence[Quote], quote: Quote, speech: Speech) -> Voice | None:
+def _inside(parse: Parse, quotes: Sequence[Quote], number: int, speech: Speech) -> Voice | None:
     """*“She told me, ‘Never sell,’” said Roe*: who says a quotation inside a quotation."""
-    holder = [outer for outer in quotes if outer.depth == 0 and outer.inner.covers(quote.span)]
+    quote, before = quotes[number], quotes[max(0, number - NEAR) : number]
+    holder = [outer for outer in before if outer.depth == 0 and outer.inner.covers(quote.span)]
     if quote.depth != 1 or not holder:
         return None
     here = place(parse, [quote], 0)
