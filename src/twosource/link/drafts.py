@@ -14,7 +14,6 @@ from twosource.text import Span
 SPOKEN = frozenset({Act.SPEECH, Act.WRITING})
 MOMENTS = frozenset({"DATE", "TIME"})
 AGE = re.compile(r"\w+[- ]years?[- ]old", re.IGNORECASE)
-PLACES = frozenset({EntityKind.PLACE, EntityKind.STATE})
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,11 +30,15 @@ class Draft:
 
     @cached_property
     def places(self) -> frozenset[int]:
-        return frozenset(self._starts(PLACES))
+        return frozenset(self._starts(EntityKind.PLACE))
 
-    def _starts(self, kinds: frozenset[EntityKind]) -> Iterable[int]:
+    @cached_property
+    def states(self) -> frozenset[int]:
+        return frozenset(self._starts(EntityKind.STATE))
+
+    def _starts(self, kind: EntityKind) -> Iterable[int]:
         for entity in self.report.entities:
-            if entity.kind in kinds:
+            if entity.kind is kind:
                 for mention in entity.mentions:
                     yield from (word.span.start for word in self.words.within(mention.span) if word.capital)
 

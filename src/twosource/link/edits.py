@@ -91,19 +91,20 @@ def _moves(changes: Sequence[Change], before: Sentence, after: Sentence) -> Iter
 
 
 def _whole(pair: Pair, language: Language) -> Edit:
-    """A sentence told anew; its labels come from the words that only one of both has.
+    """A sentence told anew: whether it is hedged or attributed can still be compared, its names and numbers cannot.
 
-    A headline that became quite another one gets none: what it dropped was not said again without it.
+    A headline that became quite another one gets no label: what it dropped was not said again without it.
     """
     if len(pair.before.stems & pair.after.stems) < RETOLD_WORDS:
         return Edit(EditKind.REWORDED, (), pair.before.span, pair.after.span)
     made = labels(_revision(pair, language), (0, len(pair.before.words)), (0, len(pair.after.words)))
-    return Edit(EditKind.REWORDED, made, pair.before.span, pair.after.span)
+    kept = tuple(label for label in made if not label.endswith((" changed", " altered")))
+    return Edit(EditKind.REWORDED, kept, pair.before.span, pair.after.span)
 
 
 def _revision(pair: Pair, language: Language) -> Revision:
     before, after = (Side(one.words, one.draft, language) for one in (pair.before, pair.after))
-    return Revision(before, after)
+    return Revision(before, after, pair.kept)
 
 
 def _changes(before: Sentence, after: Sentence) -> list[Change]:

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from twosource.lang import Language
 from twosource.link.drafts import Draft
-from twosource.link.naming import names_and_places
+from twosource.link.naming import Names, names_and_places
 from twosource.link.words import Word, fold
 
 CLAUSE, EDGE = 4, 2
@@ -57,10 +57,11 @@ class Side:
 
 @dataclass(frozen=True, eq=False)
 class Revision:
-    """A sentence before and after."""
+    """A sentence before and after; `kept` where the wording was, so that changes are of single words and clauses."""
 
     before: Side
     after: Side
+    kept: bool
 
     @cached_property
     def hedge(self) -> str:
@@ -93,10 +94,17 @@ def labels(revision: Revision, old: Range, new: Range) -> tuple[str, ...]:
         gone, come = _stepped(places[0], old, new), _stepped(places[1], new, old)
         made += [f"{what} {step}"] * ((gone > come and step == "dropped") or (come > gone and step == "added"))
     out, put = before.words[slice(*old)], after.words[slice(*new)]
+    if revision.kept and _content(out) >= CLAUSE and _content(put) >= CLAUSE:
+        # Another clause: what it leaves open, and on whose word it rests, is its own.
+        made = []
     if out and put:
         made += [f"{slot} changed" for slot in _changed(revision, old, new)]
     made += ["quote altered"] * (revision.quotes_on and _inside(out, before.draft) and _inside(put, after.draft))
     return (*made, *_strength(out, put, after.language), *_size(out, put, after.language))
+
+
+def _content(words: Words) -> int:
+    return sum(bool(word.stem) for word in words)
 
 
 def _inside(words: Words, draft: Draft) -> bool:
@@ -186,11 +194,17 @@ def _changed(revision: Revision, old: Range, new: Range) -> Iterator[str]:
     names = [
         names_and_places(side.words, place, side.draft, side.language) for side, place in ((before, old), (after, new))
     ]
-    slot = "place" if names[0].places or names[1].places else "name"
-    if _differ(names[0].every, names[1].every):
+    if _differ(names[0].every, names[1].every) and (slot := _slot(*names)):
         yield slot
     if _differ(_moments(out, before.draft), _moments(put, after.draft)):
         yield "time"
+
+
+def _slot(old: Names, new: Names) -> str:
+    """A name against a name, a place against a place; a name against a state says nothing ("British Petroleum: BP")."""
+    if old.places == new.places:
+        return "place" if old.places else "name"
+    return "" if old.states or new.states else "place"
 
 
 def _differ(old: frozenset[str], new: frozenset[str]) -> bool:

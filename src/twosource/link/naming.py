@@ -17,26 +17,36 @@ from twosource.link.words import Word
 
 @dataclass(frozen=True)
 class Names:
-    """The stems of the changed words that are names, and whether any of them names a place."""
+    """The stems of the changed words that are names; whether any names a place, and whether only states do."""
 
     every: frozenset[str]
     places: bool
+    states: bool
 
 
 def names_and_places(words: Sequence[Word], change: tuple[int, int], draft: Draft, language: Language) -> Names:
     """The names among words [start, end) of a sentence; points of the compass name places."""
     compass = {i for i in range(*change) if words[i].form in language.compare.compass}
     named = [i for i in range(*change) if _is_name(words, i, draft, language)]
-    places = bool(compass) or any(_is_place(words, _run(words, i, draft, language), draft, language) for i in named)
-    return Names(frozenset(words[i].stem for i in {*named, *compass}), places)
+    states = any(words[i].span.start in draft.states for i in named)
+    runs = [_run(words, i, draft, language) for i in named]
+    places = bool(compass) or any(_is_place(words, run, draft, language) for run in runs)
+    return Names(frozenset(words[i].stem for i in {*named, *compass}), places or states, states and not places)
 
 
 def _is_name(words: Sequence[Word], i: int, draft: Draft, language: Language) -> bool:
     """A capital that does not open a sentence or a quotation, or that stands in a name that was recognised."""
     word = words[i]
-    if not word.capital or not word.stem or word.span.start in draft.times or word.form in language.clauses.numbers:
+    if not word.capital or not word.stem or word.span.start in draft.times or _is_title(word.form, language):
         return False
     return word.span.start in draft.named or not (i == 0 or draft.opens(word))
+
+
+def _is_title(form: str, language: Language) -> bool:
+    """Whether the word tells what somebody is and not who; "Adm" for "Admiral" is no other name. Nor are numbers."""
+    names = language.names
+    titles = (names.courtesy, names.short_titles, names.offices, language.clauses.numbers)
+    return any(form in known or f"{form}." in known for known in titles)
 
 
 def _run(words: Sequence[Word], i: int, draft: Draft, language: Language) -> tuple[int, int]:

@@ -45,7 +45,7 @@ appears to|appear to|appeared to|seems to|seem to|seemed to|suggests|suggest|unc
 
 # Words that give what is said to somebody wherever they stand; others do so only where the sentence was read that way.
 ATTRIBUTES = """
-said|says|say|saying|told|tells|according to|claimed|claims|claim|claiming|wrote|writes|announced|asserted
+said|says|say|saying|told|tells|according to|claimed|claiming|wrote|writes|announced|asserted
 insisted|argued|stated|alleged|warned|warns|citing|quoted as saying|told reporters|in a statement|finds
 """
 
@@ -70,7 +70,7 @@ lightly
 SCALES = """
 consider|plan|propose|promise pledge vow guarantee
 ask|urge press|demand|order
-suggest|say|insist
+suggest|insist
 threaten|warn|impose
 threaten|reach|hit
 question|doubt|dispute|reject deny
