@@ -95,7 +95,8 @@ def test_everything_by_keyboard(page: Page) -> None:
     page.wait_for_url("**/search?q=gates")
     for _ in range(40):
         page.keyboard.press("Tab")
-        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+        shown = "document.activeElement === document.body || getComputedStyle(document.activeElement).outlineStyle != 'none'"
+        assert page.evaluate(shown), page.evaluate("document.activeElement.outerHTML")
 
 
 def test_all_of_it_works_without_scripts(browser: Browser, home: str) -> None:

@@ -74,25 +74,26 @@ def site(archive: Archive, settings: Settings, terms: Sequence[Terms] = ()) -> A
 
     `terms` are the commitments whose breaches it lists.
     """
-    work = Work()
+    work, held = Work(), Holdings(archive)
     app = Starlette(
         routes=[*SCREENS, *api.ROUTES, Route("/static/{name}", asset)],
         exception_handlers={HTTPException: refused, Busy: busy, Exception: failed},
-        lifespan=_closing(archive, work),
+        lifespan=_closing(held, work),
         max_body_size=settings.upload,
     )
     sessions = Sessions(settings)
     app.state.settings, app.state.sessions, app.state.terms = settings, sessions, tuple(terms)
-    app.state.holdings, app.state.work, app.state.doer = Holdings(archive), work, Doer(archive, work, settings)
+    app.state.holdings, app.state.work, app.state.doer = held, work, Doer(held, work, settings)
     return Guard(app, settings, sessions)
 
 
-def _closing(archive: Archive, work: Work) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _closing(held: Holdings, work: Work) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
         work.close()
-        archive.close()
+        held.close()
+        held.archive.close()
 
     return lifespan
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from twosource import desk
 from twosource.model import Article, Problem
 from twosource.read import read
-from twosource.store.archive import Archive
+from twosource.web.holdings import Holdings
 from twosource.web.settings import Settings
+from twosource.web.stories import story_screen
+from twosource.web.watch import points
 from twosource.web.work import Job, Tell, Work
 
 # What a file name may hold here; the rest of what a browser sends is never used as a path.
@@ -20,8 +22,14 @@ UNSAFE = re.compile(r"[^\w.\- ]+")
 
 
 class Doer:
-    def __init__(self, archive: Archive, work: Work, settings: Settings) -> None:
-        self.archive, self.work, self.settings = archive, work, settings
+    def __init__(self, held: Holdings, work: Work, settings: Settings) -> None:
+        self.held, self.archive, self.work, self.settings = held, held.archive, work, settings
+
+    def _compare(self, story: str) -> None:
+        """Reconstructs a story, and writes its page so that its first reader does not wait."""
+        desk.reconstruct_story(self.archive, story)
+        story_screen(self.held, story, self.settings.guarded)
+        self.held.derived(story, "points", points)
 
     def fetch(self, address: str) -> Job:
         """Begins to fetch a page or a feed, and to add what it holds. Never reaches the own network unless allowed."""
@@ -41,7 +49,7 @@ class Doer:
 
         def task(tell: Tell) -> None:
             tell(line="its reports are being compared", story=story)
-            desk.reconstruct_story(self.archive, story)
+            self._compare(story)
             tell(line="compared")
 
         row = self.archive.story(story)
@@ -71,7 +79,7 @@ class Doer:
         tell(line=f"{told}; comparing", articles=tuple(row.id for row in rows), problems=refused, total=len(stories))
         for number, story in enumerate(stories, 1):
             if len(self.archive.members(story)) > 1:
-                desk.reconstruct_story(self.archive, story)
+                self._compare(story)
             tell(finished=number)
         tell(line=told + (f", {len(refused)} not taken" if refused else ""))
 

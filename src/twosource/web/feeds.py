@@ -10,14 +10,12 @@ from itertools import pairwise
 from starlette.requests import Request
 from starlette.responses import Response
 
-from twosource.model import Conflict
-from twosource.store.rows import ArticleRow
-from twosource.web.addresses import Site, conflict_key
+from twosource.store.rows import ArticleRow, StoryRow
+from twosource.web.addresses import Site
 from twosource.web.holdings import Holdings
 from twosource.web.pages import answer, write
 from twosource.web.requests import holdings, missing
-from twosource.web.story_page import StoryPage
-from twosource.web.watch import looked_through
+from twosource.web.watch import Json, looked_through, points
 
 ENTRIES, CHANGES = 100, 50
 EPOCH = "1970-01-01T00:00:00Z"
@@ -37,7 +35,8 @@ class Entry:
 def conflicts(request: Request) -> Response:
     """New conflicts in any story."""
     held = holdings(request)
-    entries = (entry for _, page in looked_through(held) for entry in _conflicts(held, page))
+    looked = looked_through(held, "points", points)
+    entries = (entry for row, told in looked.found if told for entry in _conflicts(held, row, told))
     return _feed(request, "New conflicts", "conflicts", "/disputed", entries)
 
 
@@ -47,24 +46,21 @@ def story(request: Request) -> Response:
     row = held.archive.story(id)
     if row is None:
         raise missing("story")
-    page = held.view(id)
-    entries = _conflicts(held, page) if page else iter(())
+    entries = _conflicts(held, row, held.derived(id, "points", points) or [])
     return _feed(request, f"New conflicts: {row.title}", f"story:{id}", Site().story(id), entries)
 
 
-def _conflicts(held: Holdings, page: StoryPage) -> Iterator[Entry]:
+def _conflicts(held: Holdings, row: StoryRow, told: Iterable[Json]) -> Iterator[Entry]:
     """Dated by the newest of the articles that they rest on: with that one they came up."""
-    added = {row.text: row.added for row in held.members(page.story_id)}
-    for parting in page.partings.between:
-        found, key = parting.conflict, conflict_key(parting.conflict)
-        updated = max((added.get(span.text, EPOCH) for span in parting.spans), default=EPOCH)
-        address = Site().conflict(page, parting)
-        title = f"{'Conflict' if parting.hard else 'Difference'}: {found.about} ({page.headline})"
-        yield Entry(f"urn:twosource:conflict:{page.story_id}:{key}", title, updated, address, _told(found))
-
-
-def _told(conflict: Conflict) -> str:
-    return f"{'; '.join(side.value for side in conflict.sides)}. {conflict.because}"
+    added = {member.text: member.added for member in held.members(row.id)}
+    for point in told:
+        if point["key"]:
+            updated = max((added.get(text, EPOCH) for text in point["texts"]), default=EPOCH)
+            kind = "Conflict" if point["status"] == "hard" else "Difference"
+            title = f"{kind}: {point['words']} ({row.title})"
+            words = f"{'; '.join(point['sides'])}. {point['because']}"
+            id = f"urn:twosource:conflict:{row.id}:{point['key']}"
+            yield Entry(id, title, updated, point["address"], words)
 
 
 def changes(request: Request) -> Response:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from twosource.model import Findings, Links, Report, Story
@@ -13,9 +15,10 @@ from twosource.store.rows import ArticleRow, Filters
 from twosource.text import Span
 from twosource.web.story_page import StoryPage
 
-# Views of stories and written screens that are kept.
-VIEWS, SCREENS = 24, 200
+# Views of stories, written screens and lists of a story's points that are kept in memory.
+VIEWS, SCREENS, LISTS = 12, 200, 5000
 MEMBERS = 2000
+Json = dict[str, Any]
 T = TypeVar("T")
 
 
@@ -36,6 +39,10 @@ class Kept:
             making = self._making.setdefault(key, threading.Lock())
         with making:
             return self._made(key, make)
+
+    def has(self, key: object) -> bool:
+        with self._lock:
+            return key in self._held
 
     def _made(self, key: object, make: Callable[[], T]) -> T:
         with self._lock:
@@ -58,7 +65,12 @@ class Holdings:
 
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
-        self._views, self._screens = Kept(VIEWS), Kept(SCREENS)
+        self._views, self._screens, self._lists = Kept(VIEWS), Kept(SCREENS), Kept(LISTS)
+        # Saving waits for whoever writes to the archive, and a reader must not.
+        self._saving = ThreadPoolExecutor(1, thread_name_prefix="saving")
+
+    def close(self) -> None:
+        self._saving.shutdown(wait=True)
 
     def view(self, story: str) -> StoryPage | None:
         """The view of a story as it was last reconstructed; None where it was not."""
@@ -73,6 +85,43 @@ class Holdings:
         """A written screen of a story, kept until the story is reconstructed."""
         key = (story, self.archive.rests_on(story), name)
         return self._screens.get(key, lambda: write().encode())
+
+    def stored_screen(self, story: str, rests_on: str, name: str, write: Callable[[], str]) -> bytes:
+        """A written screen that is kept in the archive too, because it costs much and is wanted first."""
+        key = (story, rests_on, name)
+        return self._screens.get(key, lambda: self._stored(story, rests_on, name, write).encode())
+
+    def derived(
+        self, story: str, name: str, make: Callable[[StoryPage], list[Json]], kept_only: bool = False
+    ) -> list[Json] | None:
+        """A list made from a story, kept in the archive until it is reconstructed; None where there is none.
+
+        With `kept_only` none is made anew: to view a story costs a tenth of a second and more.
+        """
+        rests_on = self.archive.rests_on(story)
+        if rests_on is None:
+            return []
+        if kept_only and not self._lists.has((story, rests_on, name)):
+            kept = self.archive.page(story, name, rests_on)
+            found: list[Json] | None = json.loads(kept) if kept else None
+            return found
+        listed: list[Json] = self._lists.get(
+            (story, rests_on, name),
+            lambda: json.loads(self._stored(story, rests_on, name, lambda: self._listed(story, make))),
+        )
+        return listed
+
+    def _listed(self, story: str, make: Callable[[StoryPage], list[Json]]) -> str:
+        page = self.view(story)
+        return json.dumps(make(page) if page else [])
+
+    def _stored(self, story: str, rests_on: str, name: str, write: Callable[[], str]) -> str:
+        kept = self.archive.page(story, name, rests_on)
+        if kept is not None:
+            return kept
+        made = write()
+        self._saving.submit(self.archive.save_page, story, name, made, rests_on)
+        return made
 
     def members(self, story: str) -> tuple[ArticleRow, ...]:
         """The articles of a story."""

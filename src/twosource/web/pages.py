@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from twosource.render.html import UNWRITABLE, environment
-from twosource.web.addresses import Site
+from twosource.web.addresses import STATIC, Site
 
 # Characters that make text read in another order than it is stored (CVE-2021-42574): a reader must see them.
 TURNING = {code: f"[U+{code:04X}]" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
@@ -22,6 +23,15 @@ def _templates() -> Any:
     made = environment("twosource.web")
     made.globals.update(layout="site.html", site=Site(), guarded=False)
     return made
+
+
+@cache
+def stamp() -> str:
+    """Changes when our templates do; those of the story's page are part of what its findings rest on."""
+    templates = files("twosource.web") / "templates"
+    held = sorted((one.name, one.read_bytes()) for one in templates.iterdir())
+    told = "".join(f"{name} {hashlib.sha256(body).hexdigest()}" for name, body in held)
+    return hashlib.sha256(f"{told} {[Site().file(name) for name in STATIC]}".encode()).hexdigest()[:12]
 
 
 def write(template: str, **names: object) -> str:

@@ -8,7 +8,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from twosource.store.rows import Filters
-from twosource.web.pages import answer, show, write
+from twosource.web.holdings import Holdings
+from twosource.web.pages import answer, show, stamp, write
 from twosource.web.requests import aside, asked_day, holdings, missing, read_form, view, with_form
 
 DAYS, STORIES, UNGROUPED = 1000, 200, 50
@@ -38,11 +39,25 @@ def home(request: Request) -> Response:
 
 def story(request: Request) -> Response:
     held, id = holdings(request), request.path_params["story"]
-    page = held.view(id)
-    if page is None:
+    try:
+        return answer(request, story_screen(held, id, _guarded(request)), "text/html")
+    except LookupError:
         return _not_compared(request, id)
-    body = held.screen(id, "story", lambda: write("story.html", page=page, tab="", guarded=_guarded(request)))
-    return answer(request, body, "text/html")
+
+
+def story_screen(held: Holdings, id: str, guarded: bool) -> bytes:
+    """The page of a story. Raises LookupError where nothing is stored, or nothing that this program can read."""
+    rests_on = held.archive.rests_on(id)
+    if rests_on is None:
+        raise LookupError(id)
+
+    def made() -> str:
+        page = held.view(id)
+        if page is None:
+            raise LookupError(id)
+        return write("story.html", page=page, tab="", guarded=guarded)
+
+    return held.stored_screen(id, rests_on, f"site {stamp()}{' guarded' if guarded else ''}", made)
 
 
 def _guarded(request: Request) -> bool:

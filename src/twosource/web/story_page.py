@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, TypeVar
 from urllib.parse import quote
 
 from twosource.model import Statement
@@ -20,7 +18,6 @@ from twosource.web.addresses import claim_key, conflict_key
 SHARED = ("ids", "witnesses", "voices", "matrix", "partings", "changes", "standing", "heads", "headline")
 # Claims that are offered as perhaps the same, and how alike in words they must be.
 NEAR, ALIKE = 5, 0.3
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -53,16 +50,6 @@ class StoryPage(Page):
     @cached_property
     def conflicts(self) -> dict[str, Parting]:
         return {conflict_key(parting.conflict): parting for parting in self.partings.all}
-
-    @cached_property
-    def _lists(self) -> dict[object, Any]:
-        return {}
-
-    def kept(self, name: object, make: Callable[[], list[T]]) -> list[T]:
-        """A list that is made from this story once."""
-        if name not in self._lists:
-            self._lists[name] = make()
-        return self._lists[name]  # type: ignore[no-any-return]
 
     def near(self, row: Row) -> list[Row]:
         """Other claims in words like those of this one, the likest first."""
