@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
+    "archive": ("shared/data/timeline17.jsonl.gz",),
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "cases": ("tests/cases/attribution",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
@@ -23,6 +24,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "resolution": ("shared/data/gum.tar.xz",),
     "reuse": ("shared/data/timeline17.jsonl.gz",),
     "sameanswer": ("shared/data/nanco_dev.json",),
+    "search": ("shared/data/timeline17.jsonl.gz",),
     "speed": ("shared/stories/kursk",),
     "story": (
         "shared/stories/kursk",
@@ -35,8 +37,8 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         "tests/stories/strait",
         "tests/stories/ferry",
     ),
-    "versions": ("tests/cases/versions",),
     "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk"),
+    "versions": ("tests/cases/versions",),
 }
 NAMES = tuple(sorted(DEFAULTS))
 

@@ -26,7 +26,7 @@ def filled(archive: Archive) -> str:
     ids = archive.add(report.article for report in story.reports).new
     archive.save_reports(zip(ids, story.reports, strict=True), "reader one")
     with archive.grouping() as window:
-        window.place([Place(id, ids[0], id, 0, None, b"") for id in ids])
+        window.place([Place(id, ids[0], id, ids[0], None, b"") for id in ids])
     archive.save_findings(ids[0], story, '{"schema": "story/1"}', "first", "The breach at Orla")
     return ids[0]
 

@@ -134,6 +134,7 @@ def test_a_headline_weighs_more(tmp_path: Path) -> None:
         ("after:2031-13", "no date"),
         ("status:true", "not known"),
         ("speaker:", "needs a value"),
+        ("ga*", "3 letters"),
         ("(" * 30 + "a" + ")" * 30, "deep"),
         ("a " * 100, "parts"),
         ("a" * 2000, "characters"),

@@ -26,6 +26,7 @@ __all__ = [
     "Refreshed",
     "UnknownStory",
     "add",
+    "add_read",
     "foundation",
     "reader",
     "reconstruct_story",
@@ -51,28 +52,35 @@ class Refreshed:
 def add(archive: Archive, articles: Iterable[Article], progress: Progress | None = None) -> Added:
     """Adds articles, reads what is new of them and puts it into stories. Raises MissingModel, MissingNetwork.
 
-    Articles that are there and were not read, because an earlier call was killed, are read now.
+    Articles that are there and were not read or grouped, because an earlier call was killed, are done now.
     """
     new: list[str] = []
     known: list[str] = []
     problems: list[Problem] = []
     for batch in _batches(articles, BATCH):
-        added = archive.add(batch)
-        archive.note(added.problems)
-        unread = _unread(archive, batch)
-        problems += [*added.problems, *read_stored(archive, unread, progress)]
-        days.enter(archive, archive.unentered([stored.id for stored in unread]), Local(1))
+        added, undone = add_read(archive, batch, progress)
+        days.enter(archive, archive.unentered(undone), Local(1))
         new += added.new
         known += added.known
+        problems += added.problems
     _grouped(archive, progress)
     return Added(tuple(new), tuple(known), tuple(problems))
 
 
-def _unread(archive: Archive, articles: Sequence[Article]) -> list[Stored]:
-    """Those of the articles that have no report at all; a stale one is left to `refresh`."""
+def add_read(
+    archive: Archive, articles: Sequence[Article], progress: Progress | None = None
+) -> tuple[Added, list[str]]:
+    """Adds articles and reads those that nobody has read; also gives the ids of those that are in no story yet.
+
+    A stale report is left to `refresh`. Raises MissingModel.
+    """
+    added = archive.add(articles)
+    archive.note(added.problems)
     rows = ((archive.row(article_id(article)), article) for article in articles)
-    lacking = {row.id: article for row, article in rows if row and (row.stamp is None or row.story is None)}
-    return [Stored(id, article) for id, article in lacking.items()]
+    undone = {row.id: (row, article) for row, article in rows if row and (row.stamp is None or row.story is None)}
+    unread = [Stored(id, article) for id, (row, article) in undone.items() if row.stamp is None]
+    wrong = read_stored(archive, unread, progress)
+    return Added(added.new, added.known, (*added.problems, *wrong)), list(undone)
 
 
 def refresh(archive: Archive, progress: Progress | None = None) -> Refreshed:

@@ -16,7 +16,7 @@ import numpy as np
 from twosource.clean import clean
 from twosource.engine import Engine
 from twosource.engine.local import Local
-from twosource.link.affinity import NEAREST, SCALED, Floats
+from twosource.link.affinity import Floats
 from twosource.link.shelf import WINDOW, Shelf, entries
 from twosource.link.shelf import Entry as Seen
 from twosource.link.stories import grouped
@@ -117,12 +117,12 @@ def _shelf(old: Sequence[Entry], *, settled: bool) -> Shelf:
         tuple(_seen(each) for each in old),
         tuple(each.story or each.id for each in old),
         tuple(each.lineage or each.id for each in old),
-        tuple(each.chapter or 0 for each in old),
+        tuple(each.chapter or each.story or each.id for each in old),
         np.stack(near) if near else Shelf().nearest,
     )
 
 
 def _floats(met: bytes | None) -> Floats:
-    if met is None:
-        return np.asarray(shipped().alone(1)[0])
-    return np.frombuffer(met, "<f8").reshape(len(SCALED), NEAREST)
+    alone = np.asarray(shipped().alone(1)[0])
+    # A later program may look at more, or fewer, figures.
+    return alone if met is None or len(met) != alone.nbytes else np.frombuffer(met, "<f8").reshape(alone.shape)

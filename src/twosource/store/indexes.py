@@ -80,7 +80,7 @@ def words(kind: Kind, expression: str, filters: Filters) -> str:
 
 _THROUGH = {
     Kind.PEOPLE: "EXISTS (SELECT 1 FROM appearances x JOIN articles a ON a.n = x.article WHERE x.person = p.n AND {})",
-    Kind.STORIES: "EXISTS (SELECT 1 FROM articles a WHERE a.story = s.id AND {})",
+    Kind.STORIES: "EXISTS (SELECT 1 FROM articles a INDEXED BY articles_by_story WHERE a.story = s.id AND {})",
 }
 
 

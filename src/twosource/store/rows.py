@@ -14,7 +14,8 @@ class ArticleRow:
 
     `day` is that of publication, else of retrieval, else of adding. `title` is the headline where the article was read,
     else what came with it. `text` is the id of its text, `stamp` names the reader whose report is stored (None: not
-    read yet), `story` is the id of its story (None: not grouped yet), `chapter` its week there.
+    read yet), `story` is the id of its story (None: not grouped yet), `chapter` what of it is told
+    together.
     """
 
     id: str
@@ -33,7 +34,7 @@ class ArticleRow:
     characters: int
     story: str | None
     lineage: str | None
-    chapter: int | None
+    chapter: str | None
     stamp: str | None
 
 

@@ -51,7 +51,7 @@ class Entry:
     vector: bytes
     story: str | None = None
     lineage: str | None = None
-    chapter: int | None = None
+    chapter: str | None = None
     settled: bytes | None = None
     met: bytes | None = None
 
@@ -63,7 +63,7 @@ class Place:
     id: str
     story: str
     lineage: str
-    chapter: int
+    chapter: str
     settled: bytes | None
     met: bytes
 
