@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.clean.context import Context
-from twosource.clean.lines import Line, pattern
+from twosource.clean.lines import RUN, UNBROKEN, Line, pattern
 from twosource.lang.furniture import Furniture, LineForm
 from twosource.model import Block, Role
 
@@ -35,6 +35,8 @@ def _form(number: int, lines: Sequence[Line], words: Furniture, context: Context
         return _block(line, "repeated line", "stands on other pages of this outlet")
     if not any(char.isalnum() for char in line.chars):
         return None if '"' in line.folded else _block(line, "separator", "holds no word")
+    if len(line.chars) >= RUN and UNBROKEN.fullmatch(line.chars):
+        return _block(line, "no words", f"{RUN} characters or more without a space")
     for form in words.forms:
         if (form.firm or not news) and _placed(form, number, lines) and _fits(line, form):
             return _block(line, form.kind, form.because)
