@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from twosource.commands.inputs import read_articles
-from twosource.commands.options import Outlet, Output, Paths, Published, Quiet, Verbose
+from twosource.commands.options import Fetch, Outlet, Output, OwnNetwork, Paths, Published, Quiet, Verbose
 from twosource.streams import complain, explained, finish, listed, logs, progress, say, write
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def add(
     archive: File = None,
     outlet: Outlet = None,
     published: Published = None,
+    fetch: Fetch = False,
+    own_network: OwnNetwork = False,
     verbose: Verbose = False,
     quiet: Quiet = False,
 ) -> None:
@@ -60,7 +62,7 @@ def add(
     from twosource import desk
 
     logs(verbose, quiet)
-    articles, problems = read_articles(paths, outlet, published)
+    articles, problems = read_articles(paths, outlet, published, fetch, own_network)
     with opened(archive, create=True) as kept:
         kept.note(problems)
         added = desk.add(kept, articles, None if quiet else _told)

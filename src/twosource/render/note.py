@@ -98,5 +98,6 @@ class Note:
         date = day(article.published) if article.published else "date not known"
         name, address = escaped(known_as(article)), web_address(article.url)
         linked = f"[{name}](<{address}>)" if address else name
-        place = f"{escaped(date)}, {escaped(article.name)}, characters {span.start} to {span.end}"
+        file = "" if article.name in (article.url, known_as(article)) else f"{escaped(article.name)}, "
+        place = f"{escaped(date)}, {file}characters {span.start} to {span.end}"
         return f"“{escaped(self.page.ids.exact(span))}” {linked}, {place}"
