@@ -17,7 +17,8 @@ COLUMNS = (
 )
 ROWS = f"SELECT {COLUMNS} FROM articles a JOIN texts t ON t.article = a.n LEFT JOIN reports r ON r.article = a.n"
 WHOLE = "SELECT a.*, t.title, t.chars FROM articles a JOIN texts t ON t.article = a.n"
-NEWEST = "ORDER BY coalesce(a.published_utc, a.published, a.day) DESC, a.n DESC"
+# By day first, which is indexed, and by the moment inside it.
+NEWEST = "ORDER BY a.day DESC, coalesce(a.published_utc, a.published) DESC, a.n DESC"
 INSERT = """
 INSERT INTO articles (id, text, name, outlet, url, address, author, language, published, published_utc, day, retrieved,
                       page_sha256, added, characters)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from twosource.model import Entity, EntityKind, MentionKind, Report, Role, Statement
+from twosource.store.articles import speaker_words
 from twosource.store.codec import BadRecord, pack, unpack
 from twosource.store.rows import StatementRow
 from twosource.text import Text
@@ -115,8 +116,11 @@ def statements(connection: sqlite3.Connection, id: str) -> tuple[StatementRow, .
 
 def said_by(connection: sqlite3.Connection, person: str, limit: int, offset: int) -> tuple[StatementRow, ...]:
     """What a person is quoted as saying in any article, the newest first."""
-    name = connection.execute("SELECT name FROM people WHERE key = ?", (person,)).fetchone()
+    row = connection.execute("SELECT name FROM people WHERE key = ?", (person,)).fetchone()
+    if not row or not (match := speaker_words(row["name"])):
+        return ()
+    # Full text finds those whose name has these words; only those called just so are this person.
+    among = "s.n IN (SELECT rowid FROM statement_index WHERE statement_index MATCH ?) AND s.speaker = ? COLLATE NOCASE"
     order = "ORDER BY a.day DESC, s.n DESC LIMIT ? OFFSET ?"
-    within = "s.speaker = ? COLLATE NOCASE"
-    found = connection.execute(f"{SELECT} WHERE {within} {order}", (name["name"] if name else "", limit, offset))
-    return tuple(StatementRow(**row) for row in found)
+    found = connection.execute(f"{SELECT} WHERE {among} {order}", (match, row["name"], limit, offset))
+    return tuple(StatementRow(**each) for each in found)
