@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -213,6 +214,16 @@ def test_what_changed_tells_whether_a_story_is_told_again(archive: Archive, monk
     assert len(desk.reconstruct_story(archive, id).reports) == 2
     with pytest.raises(desk.UnknownStory, match="no story"):
         desk.reconstruct_story(archive, "gone")
+
+
+@pytest.mark.usefixtures("unread")
+def test_two_who_add_at_once_put_every_article_into_one_story(archive: Archive) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        added = list(pool.map(lambda part: desk.add(archive, part), [ARTICLES[::2], ARTICLES[1::2]]))
+    assert sum(len(one.new) for one in added) == len(ARTICLES)
+    assert all(row.story and row.lineage and row.chapter for row in archive.articles())
+    assert sum(row.articles for row in archive.stories()) == len(ARTICLES)
+    assert archive.check() == ()
 
 
 def test_stamps_name_the_parser_and_the_rules() -> None:

@@ -109,10 +109,12 @@ def refresh(archive: File = None, verbose: Verbose = False, quiet: Quiet = False
 @app.command()
 def check(archive: File = None, quiet: Quiet = False) -> None:
     """Say what is wrong with the archive; status 1 where something is."""
+    from twosource.desk import reader
+
     with opened(archive) as kept:
-        problems = kept.check()
-        waiting = kept.stamps().get(None, 0)
-        total = sum(kept.stamps().values())
+        problems, stamps = kept.check(), kept.stamps()
+        total = sum(stamps.values())
+        waiting = total - stamps.get(reader(), 0)
     for problem in problems:
         say(f"{problem.name}: {problem.found}; {problem.remedy}")
     if not problems and not quiet:
