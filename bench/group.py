@@ -2,7 +2,8 @@
 
 Each topic of ECB+ holds two events of one kind. A fold's topics are grouped together in one go by a model of which
 everything (weights, ridge, threshold) was tuned on the other four folds; `bcubed_f1` is the mean over the folds.
-`thinned_f1` is the same on piles of which stories keep one to all of their articles, so that there are loners.
+`thinned_f1` is the same on piles of which stories keep one to all of their articles, so that there are loners;
+`handfuls_f1` on piles of two to a dozen articles, as a reader gives them, grouped each for itself.
 A file of JSON Lines with `story` is grouped by the shipped model, day by day where it is dated; `chapter_` figures
 score the chapters as if they were stories.
 Peers: TF-IDF alone and MiniLM alone (of the first 128 word pieces), average linkage, threshold tuned likewise.
@@ -53,15 +54,17 @@ def folded(pile: Sequence[Item], read: Sequence[Entry]) -> list[Known]:
 
 
 def _folds(folds: Sequence[Known]) -> dict[str, float]:
-    gold, found, thin = [], [], []
+    gold, found, thin, few = [], [], [], []
     for number, fold in enumerate(folds):
         model = tuned([other for at, other in enumerate(folds) if at != number])
         taught = lessons(fold, model.known, model.strangers, 1000 + 10 * number)
         groups = [told_apart(one, model, model.threshold) for one in taught]
         gold.append(fold.stories)
         found.append(groups[0])
-        thin += [bcubed(one.stories, each)[2] for one, each in zip(taught[1:], groups[1:], strict=True)]
-    return _scores(gold, found) | {"thinned_f1": 100 * float(np.mean(thin))}
+        *whole, handful = [bcubed(one.stories, each)[2] for one, each in zip(taught, groups, strict=True)]
+        thin += whole[1:]
+        few.append(handful)
+    return _scores(gold, found) | {"thinned_f1": 100 * float(np.mean(thin)), "handfuls_f1": 100 * float(np.mean(few))}
 
 
 def _scores(gold: Sequence[Sequence[str]], found: Sequence[Sequence[object]]) -> dict[str, float]:

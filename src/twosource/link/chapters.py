@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from twosource.link.affinity import Floats, Links
 
 # How likely an article of a new chapter and its closest of the story must be, in the mean. Of the like events of ECB+,
-# dated by us, all stay apart a week apart, and stories are .89 pure at three days; by topic, those of timeline17 .99.
-CONTINUES = 0.35
+# dated by us, all stay apart a week apart, and stories are .92 pure at three days; by topic, those of timeline17 .99.
+CONTINUES = 0.4
 # So many articles of a story, where it has them, must be close: one may have the same headline by chance.
 CLOSEST = 3
 FAINT = 0.02

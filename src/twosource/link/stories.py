@@ -44,7 +44,7 @@ def grouped(shelf: Shelf, new: Sequence[Entry], engine: Engine, model: StoryMode
     copies = _copies([entry.traits for entry in every], engine, first)
     likely = _surely(fresh, copies, judge.probability(fresh, near, days))
     lineages = _named(every, kept.lineages, engine.components(len(every), *_with_old(kept.lineages, copies)))
-    tops = _chapters(kept.chapters, len(every), fresh, likely, engine, judge.threshold)
+    tops = _chapters(kept.chapters, len(every), fresh, likely, engine, judge.asked(len(every)))
     chapters = _named(every, kept.chapters, tops)
     return Shelf(every, continued(kept.stories, chapters, fresh, likely), lineages, chapters, near)
 

@@ -33,7 +33,7 @@ from twosource.train.story_piles import Known, handfuls, thinned
 THRESHOLDS = tuple(round(0.02 * step, 2) for step in range(10, 41))
 # Thinned piles for each whole one.
 THINNED = 3
-RIDGES = (0.003, 0.01, 0.03)
+RIDGE = 0.01
 # Thresholds as good as the best but for this are one plateau; its middle is taken.
 PLATEAU = 0.002
 
@@ -88,14 +88,14 @@ def stranger(piles: Sequence[Known], rarity: Background) -> Strangers:
     return tuple(np.concatenate(near).mean(axis=(0, 2)).tolist())
 
 
-def fit(lessons: Sequence[Lesson], rarity: Background, strangers: Strangers, ridge: float) -> StoryModel:
+def fit(lessons: Sequence[Lesson], rarity: Background, strangers: Strangers) -> StoryModel:
     """Logistic regression by Newton's method; the threshold is left to `threshold`."""
     columns = np.concatenate([one.columns for one in lessons])
     same = np.concatenate([_same(one) for one in lessons])
     mean, spread = columns.mean(0), columns.std(0) + 1e-9
     rows = np.column_stack((np.ones(len(columns)), (columns - mean) / spread))
     weights = np.zeros(len(COLUMNS) + 1)
-    penalty = ridge * len(rows) * np.diag([0.0] + [1.0] * len(COLUMNS))
+    penalty = RIDGE * len(rows) * np.diag([0.0] + [1.0] * len(COLUMNS))
     for _ in range(50):
         likely = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
         slope = rows.T @ (likely - same) + penalty @ weights
@@ -121,22 +121,18 @@ def told_apart(one: Lesson, model: StoryModel, threshold: float) -> list[int]:
 
 
 def tuned(piles: Sequence[Known]) -> StoryModel:
-    """A model of all piles; ridge and threshold are those that do best where each pile in turn is left out."""
+    """A model of all piles; the threshold is that which does best where each pile in turn is left out."""
     rarity = background([entry.traits for pile in piles for entry in pile.entries])
     strangers = stranger(piles, rarity)
     folds = [lessons(pile, rarity, strangers, 10 * number) for number, pile in enumerate(piles)]
-    best: tuple[float, float, float] = (-1.0, 0.0, 0.5)
-    for ridge in RIDGES:
-        curves = []
-        for left_out, fold in enumerate(folds):
-            taught = [one for number, other in enumerate(folds) if number != left_out for one in other]
-            model = fit(taught, rarity, strangers, ridge)
-            curves.append(_curve(fold, model))
-        mean = np.mean(curves, axis=0)
-        plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
-        best = max(best, (float(mean.max()), ridge, THRESHOLDS[int(np.median(plateau))]))
-    made = fit([one for fold in folds for one in fold], rarity, strangers, best[1])
-    return replace(made, threshold=best[2])
+    curves = []
+    for left_out, fold in enumerate(folds):
+        taught = [one for number, other in enumerate(folds) if number != left_out for one in other]
+        curves.append(_curve(fold, fit(taught, rarity, strangers)))
+    mean = np.mean(curves, axis=0)
+    plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
+    made = fit([one for fold in folds for one in fold], rarity, strangers)
+    return replace(made, threshold=THRESHOLDS[int(np.median(plateau))])
 
 
 def _curve(fold: Sequence[Lesson], model: StoryModel) -> list[float]:
