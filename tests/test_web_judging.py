@@ -105,6 +105,17 @@ def test_what_is_lacking_is_asked_for_and_the_rest_is_kept(site: TestClient, arc
     assert archive.judgements() == {}
 
 
+def test_a_judgement_can_be_withdrawn(site: TestClient, archive: Archive) -> None:
+    site.post("/judge", data=sent(Seen(site.get(link(site, archive, "not+a+conflict")).text)))
+    page = Seen(site.get("/judgements").text)
+    (action,) = [found["action"] for found in page.all("form") if "/withdraw" in found["action"]]
+    assert site.post(action).status_code in (403, 411)
+    assert len(archive.judgements()) == 1
+    assert site.post(action, data={"token": page.field("token")}).status_code == 303
+    assert archive.judgements() == {}
+    assert site.post(action, data={"token": page.field("token")}).status_code == 404
+
+
 def test_the_name_is_remembered(site: TestClient, archive: Archive) -> None:
     address = link(site, archive, "not+a+conflict")
     site.post("/judge", data=sent(Seen(site.get(address).text)))

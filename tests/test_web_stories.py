@@ -10,9 +10,11 @@ import pytest
 from starlette.testclient import TestClient
 
 from invented import story as invented
-from twosource.model import Terms
+from twosource.model import Article, Terms
 from twosource.store.archive import Archive
 from twosource.store.identity import article_id
+from twosource.store.window import Place
+from twosource.text import Text
 from twosource.web.addresses import claim_key, conflict_key
 from web_site import Seen, archived, client, screens, shelve
 
@@ -130,6 +132,23 @@ def test_a_story_that_was_not_compared_offers_it(tmp_path: Path) -> None:
         assert "not compared yet" in page
         assert Seen(page).all("form")[-1]["action"] == f"/stories/{story}/compare"
         assert client(archive).get(f"/stories/{story}/timeline").status_code == 404
+
+
+def test_articles_that_came_in_since_are_said(tmp_path: Path) -> None:
+    made = invented()
+    with Archive.open(
+        tmp_path / "desk.db", clock=iter(f"2031-05-10T08:00:{n:02}Z" for n in range(60)).__next__
+    ) as archive:
+        story = shelve(archive, made)
+        site = client(archive)
+        assert "came in since" not in site.get(f"/stories/{story}").text
+        (id,) = archive.add([Article(Text("The gates are shut."), "late.txt")]).new
+        with archive.grouping() as window:
+            window.place([Place(id, story, id, 0, None, b"")])
+        page = Seen(site.get(f"/stories/{story}").text)
+        assert "1 article came in since" in page.words
+        assert f"/stories/{story}/compare" in page.links
+        assert "last compared" in site.get(f"/stories/{story}/compare").text
 
 
 def test_an_article_is_found_by_the_id_of_its_text_too(site: TestClient) -> None:

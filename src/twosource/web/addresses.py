@@ -119,7 +119,9 @@ class Site:
         return "/judge?" + urlencode([*query, *(("place", written(span)) for span in spans)])
 
     def judge_conflict(self, page: Page, parting: Parting) -> str:
-        return self.judge(page, Ruling.NOT_A_CONFLICT, *(side.spans[0] for side in parting.conflict.sides[:2]))
+        """Between the first two sides; that settles it for all. Empty where not two of them rest on characters."""
+        spans = [side.spans[0] for side in parting.conflict.sides if side.spans][:2]
+        return self.judge(page, Ruling.NOT_A_CONFLICT, *spans) if len(spans) == 2 else ""
 
     def judge_speaker(self, page: Page, statement: Statement) -> str:
         return self.judge(page, Ruling.SPEAKER, statement.content[0])

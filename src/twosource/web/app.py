@@ -37,6 +37,7 @@ HEADINGS = {
 SCREENS = [
     Route("/", stories.home),
     Route("/stories/{story}", stories.story),
+    Route("/stories/{story}/compare", stories.to_compare),
     Route("/stories/{story}/compare", stories.compare, methods=["POST"]),
     Route("/stories/{story}/judgements", judging.of_story),
     Route("/stories/{story}/claims/{claim}", stories.claim),
@@ -52,6 +53,7 @@ SCREENS = [
     Route("/judge", judging.form),
     Route("/judge", judging.judge, methods=["POST"]),
     Route("/judgements", judging.judgements),
+    Route("/judgements/{judgement}/withdraw", judging.withdraw, methods=["POST"]),
     Route("/judgements.jsonl", judging.as_lines),
     Route("/judgements.csv", judging.as_table),
     Route("/add", adding.page),

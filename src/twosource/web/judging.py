@@ -12,7 +12,7 @@ from secrets import token_hex
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from twosource.model import Article, Judgement, Place, Ruling
 from twosource.render.csv import guarded
@@ -138,14 +138,32 @@ def quote(held: Holdings, place: Place) -> Quoted:
     return Quoted(written(place), exact, outlet, f"{Site().article(place.text)}?at={place.start}-{place.end}#sought")
 
 
+async def withdraw(request: Request) -> Response:
+    """Takes a judgement back, and begins to reconstruct the stories that it was about."""
+    await read_form(request)
+    return await aside(lambda: _withdrawn(request, request.path_params["judgement"]))
+
+
+def _withdrawn(request: Request, id: str) -> Response:
+    held = holdings(request)
+    judgement = held.archive.judgements().get(id)
+    if judgement is None:
+        raise HTTPException(404, "That judgement is not there any more.")
+    held.archive.unjudge(id)
+    rows = [row for place in judgement.places if (row := held.article(place.text))]
+    for story in dict.fromkeys(row.story for row in rows if row.story):
+        request.app.state.doer.reconstruct(story)
+    return RedirectResponse("/judgements", 303)
+
+
 def judgements(request: Request) -> Response:
-    return show(request, "judgements.html", section="/judgements", judged=judged(request), page=None)
+    return with_form(request, "judgements.html", section="/judgements", judged=judged(request), page=None)
 
 
 def of_story(request: Request) -> Response:
     id = request.path_params["story"]
     page: StoryPage | None = holdings(request).view(id)
-    return show(request, "judgements.html", judged=judged(request, id), page=page, tab="judgements")
+    return with_form(request, "judgements.html", judged=judged(request, id), page=page, tab="judgements")
 
 
 def judged(request: Request, story: str | None = None) -> list[Judged]:

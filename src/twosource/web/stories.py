@@ -42,30 +42,33 @@ def story(request: Request) -> Response:
     try:
         return answer(request, story_screen(held, id, _guarded(request)), "text/html")
     except LookupError:
-        return _not_compared(request, id)
+        return to_compare(request)
 
 
 def story_screen(held: Holdings, id: str, guarded: bool) -> bytes:
     """The page of a story. Raises LookupError where nothing is stored, or nothing that this program can read."""
-    rests_on = held.archive.rests_on(id)
-    if rests_on is None:
+    rests_on, row = held.archive.rests_on(id), held.archive.story(id)
+    if rests_on is None or row is None:
         raise LookupError(id)
+    since = sum(member.added > (row.reconstructed or "") for member in held.members(id))
 
     def made() -> str:
         page = held.view(id)
         if page is None:
             raise LookupError(id)
-        return write("story.html", page=page, tab="", guarded=guarded)
+        return write("story.html", page=page, tab="", guarded=guarded, since=since)
 
-    return held.stored_screen(id, rests_on, f"site {stamp()}{' guarded' if guarded else ''}", made)
+    name = f"site {stamp()} {since}{' guarded' if guarded else ''}"
+    return held.stored_screen(id, rests_on, name, made)
 
 
 def _guarded(request: Request) -> bool:
     return bool(request.app.state.settings.guarded)
 
 
-def _not_compared(request: Request, id: str) -> Response:
-    held = holdings(request)
+def to_compare(request: Request) -> Response:
+    """The form that has the reports of a story compared, for the first time or again."""
+    held, id = holdings(request), request.path_params["story"]
     row = held.archive.story(id)
     if row is None:
         raise missing("story")
