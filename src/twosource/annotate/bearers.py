@@ -10,11 +10,13 @@ from rapidfuzz.distance import OSA
 
 from twosource.annotate.names import Name, close
 from twosource.annotate.parse import Parse
-from twosource.annotate.roles import Office, offices_of
+from twosource.annotate.roles import Office, head_of, offices_of
+from twosource.annotate.seats import is_government, is_inside
 from twosource.lang.names import Names
 from twosource.model import EntityKind
 
-ACTIVE = frozenset(("nsubj", "agent", "poss"))
+# "Foreign Office", "Supreme Court": bodies that no place goes by.
+BODIES = frozenset(("office", "department", "court", "yard"))
 Group = list[Name]
 
 
@@ -158,20 +160,34 @@ def _key(parse: Parse, name: Name, names: Names) -> tuple[object, ...]:
     form = " ".join(name.words)
     if form in names.states:
         return (names.states[form],)
-    if form in names.seats and name.kind is EntityKind.PLACE:
-        return (form, _acts(parse, name))
+    if _is_seat(name, names):
+        return (form, _acts(parse, name, names))
     return (form,)
 
 
-def _acts(parse: Parse, name: Name) -> bool:
-    """Whether a capital stands for its government: "Kyiv agreed", not "in Kyiv", nor "Kyiv is a city"."""
-    token = parse.tokens[name.last]
-    return token.dep in ACTIVE and not (token.dep == "nsubj" and parse.tokens[token.head].lemma == "be")
+def _is_seat(name: Name, names: Names) -> bool:
+    """A capital, or a palace or street that stands for a government."""
+    form = " ".join(name.words)
+    return (form in names.seats and name.kind is EntityKind.PLACE) or form in names.metonyms
+
+
+def _acts(parse: Parse, name: Name, names: Names) -> bool:
+    return is_government(parse, head_of(parse, name.first, name.last), names.seat_words)
 
 
 def _acting(parse: Parse, group: tuple[Name, ...], names: Names) -> EntityKind:
-    seat = " ".join(group[0].words) in names.seats and group[0].kind is EntityKind.PLACE
-    return EntityKind.STATE if seat and _acts(parse, group[0]) else group[0].kind
+    if not _is_seat(group[0], names):
+        return group[0].kind
+    capital = " ".join(group[0].words) in names.seats
+    if _acts(parse, group[0], names):
+        return EntityKind.STATE if capital else EntityKind.ORGANISATION
+    inside = is_inside(parse, head_of(parse, group[0].first, group[0].last), names.seat_words)
+    return EntityKind.PLACE if capital or inside or not _is_body(group[0], names) else EntityKind.ORGANISATION
+
+
+def _is_body(name: Name, names: Names) -> bool:
+    """A body by its own last word, as State Department: it is one wherever it stands."""
+    return name.words[-1] in names.organisation_nouns - {"house"} or name.words[-1] in BODIES
 
 
 def _short_form(parse: Parse, long: Name, short: Name, names: Names) -> bool:

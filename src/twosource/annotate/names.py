@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from twosource.annotate.parse import Parse, Token
+from twosource.annotate.seats import is_inside
 from twosource.lang.names import Names
 from twosource.model import EntityKind, Role
 
@@ -24,10 +25,12 @@ KINDS = {
     "LOC": EntityKind.PLACE,
     "FAC": EntityKind.PLACE,
     "NORP": EntityKind.GROUP,
+    "PRODUCT": EntityKind.PLACE,
     "": EntityKind.UNKNOWN,
 }
 TITLE_WEIGHT = 3
 SPELLING = 6
+REGIONS = frozenset(("region", "oblast", "province", "district"))
 EDGES = frozenset((*("the", "a", "an", "this", "that", "'s", "’s", "'", "’"), *',.-–—:;"“”()[]'))
 TITLE_CASE = 0.8
 LONGEST = 5
@@ -100,16 +103,21 @@ def _runs(parse: Parse) -> Iterator[list[Token]]:
     """Neighbouring tokens of one recognised type, or capitalised ones of none."""
     run: list[Token] = []
     for token in parse.tokens:
-        if run and not (_nameable(token) and token.entity == run[-1].entity and token.sentence == run[-1].sentence):
+        if run and not (
+            _nameable(token, parse) and token.entity == run[-1].entity and token.sentence == run[-1].sentence
+        ):
             yield run
             run = []
-        if _nameable(token):
+        if _nameable(token, parse):
             run.append(token)
     if run:
         yield run
 
 
-def _nameable(token: Token) -> bool:
+def _nameable(token: Token, parse: Parse) -> bool:
+    if token.entity == "PRODUCT" and token.pos == "PROPN":
+        # "the Kursk region", which a recogniser takes for a product
+        return parse.tokens[min(token.i + 1, len(parse.tokens) - 1)].lower in REGIONS
     if token.form in "()[]" or (token.form == "," and token.entity != "GPE"):
         return False
     return token.entity in KINDS and (token.entity != "" or (token.pos == "PROPN" and token.form[0].isupper()))
@@ -123,7 +131,9 @@ def _name(parse: Parse, run: list[Token], names: Names) -> Name | None:
         return None
     start = _title_start(parse, titles[0] if titles else core[0], names)
     before = [token.lower for token in parse.tokens[start : core[0].i]]
-    kind = EntityKind.PERSON if before else KINDS[core[0].entity]
+    kind = EntityKind.PERSON if before or _in_office(parse, core, names) else KINDS[core[0].entity]
+    if len(core) == 1 and not before and kind is EntityKind.PERSON and is_inside(parse, core[0].i, names.seat_words):
+        kind = EntityKind.PLACE
     gender = next((names.courtesy[word] for word in before if names.courtesy.get(word)), "")
     last = core[-1].i + (1 if suffix else 0)
     return Name(core[0].i, last, start, _words(core), kind, suffix, gender)
@@ -172,6 +182,18 @@ def _title_start(parse: Parse, token: Token, names: Names) -> int:
     while i and parse.tokens[i - 1].sentence == token.sentence and _title(parse.tokens[i - 1], names):
         i -= 1
     return i
+
+
+def _in_office(parse: Parse, core: Sequence[Token], names: Names) -> bool:
+    """Whether two words that a recogniser takes for a body or town are said to hold an office: "governor Ada Lund"."""
+    if core[0].entity not in ("ORG", "GPE") or len(core) != 2 or core[-1].lower in names.organisation_nouns:
+        return False
+    previous, last = parse.tokens[max(core[0].i - 1, 0)], core[-1]
+    before = previous.i < core[0].i and previous.sentence == last.sentence and previous.lower in names.offices
+    beside = last.dep == "appos" and parse.tokens[last.head].lower in names.offices
+    clauses = (k for k in parse.children[last.i] if parse.tokens[k].dep == "relcl")
+    who = any(parse.tokens[k].lower == "who" for verb in clauses for k in parse.children[verb])
+    return before or beside or who
 
 
 def _adjective(core: list[Token], names: Names) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from twosource.lang.seats import SeatWords
+
 
 @dataclass(frozen=True)
 class Names:
@@ -41,3 +43,4 @@ class Names:
     definite: frozenset[str]
     former: frozenset[str]
     compounds: frozenset[str]
+    seat_words: SeatWords

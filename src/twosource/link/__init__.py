@@ -12,6 +12,7 @@ from twosource.link.elsewhere import NOTHING, Elsewhere
 from twosource.link.entities import coreferences
 from twosource.link.lineages import kin, lineages
 from twosource.link.passage_types import typed
+from twosource.link.places import located
 from twosource.link.quotes import quoted
 from twosource.link.reuse import Typed, passages, reuse, streams
 from twosource.link.ruled import ruled
@@ -41,7 +42,7 @@ def link(
     quotes = {text: draft.quoted for text, draft in drafts.items()}
     pairs = kin(distinct, runs, quotes)
     families = lineages(distinct, pairs)
-    same = coreferences(distinct, families, language)
+    same = located(coreferences(distinct, families, language), distinct, language)
     return Links(
         reuse(passages(chain.from_iterable(runs.values())), typed(drafts, pairs, language.compare, pile)),
         versions(families, pairs, drafts, language),

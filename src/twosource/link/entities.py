@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, groupby
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -65,6 +65,7 @@ def coreferences(reports: Sequence[Report], lineages: Iterable[Lineage], languag
     groups = Groups(len(every))
     _by_key(every, groups, _strong_key(lineages))
     _by_similarity(every, groups)
+    _by_sound(every, groups)
     _by_surname(every, groups)
     members: dict[int, list[Named]] = defaultdict(list)
     for i, named in enumerate(every):
@@ -134,6 +135,22 @@ def _by_similarity(every: Sequence[Named], groups: Groups) -> None:
                 groups.join(i, j)
 
 
+def _by_sound(every: Sequence[Named], groups: Groups) -> None:
+    """One name out of another script, Mohammed al-Sayed and Muhammad Al Sayyid: the same consonants in a row."""
+    heard: dict[tuple[str, str], int] = {}
+    for i, named in _people(every):
+        sound = _consonants("".join(named.parts))
+        if len(named.parts) > 1 and len(sound) >= LETTERS:
+            groups.join(heard.setdefault((sound, named.suffix), i), i)
+
+
+def _consonants(name: str) -> str:
+    """The consonants of a folded name, each once in a row: k for c, q, kh and x, v for w, f for ph, s for z."""
+    plain = name.replace("ph", "f").replace("kh", "k").replace("x", "ks").translate(str.maketrans("cqwz", "kkvs"))
+    kept = [letter for letter in plain if letter.isalpha() and letter not in "aeiouyhj"]
+    return "".join(letter for letter, _ in groupby(kept))
+
+
 def _variant(one: Named, two: Named) -> bool:
     """Dmitry and Dimitry, Zelensky and Zelenskyy. First names must agree; a bare surname needs no first name."""
     if not spelt_alike(one.surname, two.surname):
@@ -164,6 +181,9 @@ def _by_surname(every: Sequence[Named], groups: Groups) -> None:
     for i, named in _people(every):
         if len(named.parts) > 1:
             full[named.surname].add(groups.find(i))
+        if len(named.parts) > 2:
+            # "Ramirez" for Jorge Ramirez Soto, who bears his father's name before his mother's
+            full[named.parts[-2]].add(groups.find(i))
     for i, named in _people(every):
         owners = full[named.surname]
         if len(named.parts) == 1 and len(owners) == 1 and not named.suffix:

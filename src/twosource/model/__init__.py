@@ -29,6 +29,7 @@ from twosource.model.links import (
     Reuse,
     ReuseType,
     Version,
+    Whereabouts,
     Wording,
 )
 from twosource.model.pile import Member
@@ -110,5 +111,6 @@ __all__ = [
     "Verdict",
     "Version",
     "Violation",
+    "Whereabouts",
     "Wording",
 ]

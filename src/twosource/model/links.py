@@ -63,12 +63,23 @@ class Lineage:
 
 
 @dataclass(frozen=True)
+class Whereabouts:
+    """The place meant, by the name that maps give it (None for people and bodies), the country's ISO 3166-1 alpha-2
+    code, and latitude and longitude in degrees."""
+
+    name: str | None
+    country: str | None
+    coordinates: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
 class Coreference:
     """The entities of several reports that are one person, organisation, place."""
 
     name: str
     kind: EntityKind
     entities: tuple[Entity, ...]
+    whereabouts: Whereabouts | None = None
 
 
 class Wording(StrEnum):

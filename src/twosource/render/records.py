@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.model import Article, Attribution, Edit, EventMention, Hedge, Statement
+from twosource.model import Article, Attribution, Coreference, Edit, EventMention, Hedge, Statement
 from twosource.render.ids import Ids
 from twosource.text import Span
 
@@ -58,8 +58,16 @@ def entities(ids: Ids) -> Iterator[Json]:
             "kind": person.kind,
             "role": next(roles, None),
             "anonymous": any(entity.anonymous for entity in person.entities),
+            **_whereabouts(person),
             "mentions": [place(ids, mention.span) for entity in person.entities for mention in entity.mentions],
         }
+
+
+def _whereabouts(person: Coreference) -> Json:
+    where = person.whereabouts
+    if where is None:
+        return {"country": None, "coordinates": None, "known_as": None}
+    return {"country": where.country, "coordinates": where.coordinates, "known_as": where.name}
 
 
 def statements(ids: Ids) -> Iterator[Json]:
@@ -114,6 +122,8 @@ def _event(ids: Ids, event: EventMention) -> Json:
         "class": event.kind,
         "mode": event.mode,
         "participants": [place(ids, span) for span in event.participants],
+        "source": perhaps(ids, event.source),
+        "target": perhaps(ids, event.target),
         "entities": [ids.entity(entity) for entity in event.entities],
         "time": perhaps(ids, event.time),
         "place": perhaps(ids, event.place),

@@ -1,6 +1,7 @@
 """English: see `lang.language.Names`."""
 
 from twosource.lang.en.given import FEMALE, MALE
+from twosource.lang.en.seats import SEAT_WORDS
 from twosource.lang.en.states import DEMONYMS, SEATS, STATES
 from twosource.lang.names import Names
 
@@ -21,6 +22,10 @@ diplomat: ambassador envoy minister secretary consul
 negotiator: envoy ambassador
 envoy: ambassador representative negotiator
 spokesperson: spokesman spokeswoman secretary
+monarch: king queen emperor prince
+pontiff: pope
+cleric: bishop archbishop imam pope ayatollah cardinal
+premier: prime-minister
 spokesman: spokesperson secretary
 spokeswoman: spokesperson secretary
 minister: prime-minister
@@ -165,7 +170,9 @@ NAMES = Names(
         "kremlin": "Russia", "white house": "United States", "pentagon": "United States", "downing street": "Britain",
         "whitehall": "Britain", "capitol hill": "United States", "elysee": "France", "élysée": "France",
         "state department": "United States", "foreign office": "Britain", "wall street": "", "silicon valley": "",
-        "blue house": "South Korea", "vatican": "Vatican", "scotland yard": "Britain", "brussels": "",
+        "blue house": "South Korea", "vatican": "Vatican", "scotland yard": "Britain", "brussels": "", "hague": "Netherlands", "the hague": "Netherlands", "élysée palace": "France",
+        "zhongnanhai": "China", "foggy bottom": "United States", "holyrood": "Britain", "westminster": "Britain",
+        "number 10": "Britain", "quai d'orsay": "France", "bundestag": "Germany", "knesset": "Israel",
         "supreme court": "", "house of representatives": "United States", "oval office": "United States",
     },
     pronouns={
@@ -176,4 +183,5 @@ NAMES = Names(
     definite=frozenset(DEFINITE.split()),
     former=frozenset(FORMER.split()),
     compounds=frozenset(COMPOUNDS.split()),
+    seat_words=SEAT_WORDS,
 )  # fmt: skip
