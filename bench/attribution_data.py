@@ -12,7 +12,7 @@ import json
 import re
 import sys
 import tarfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,10 @@ from xml.etree import ElementTree
 
 from bench.data import default
 from bench.gum import Word, running_text
-from tests.case_files import Item, cases
-from twosource.text import Span
+from tests.case_files import Item, cases, spans
+from twosource.text import Span, Text
+
+Marked = dict[str, list[tuple[int, int]]]
 
 FRAMES = ("clause", "before", "around", "according", "adjective")
 # Texts that their source gives free or under CC BY; GUM's LICENSE and each header's sourceURL say so.
@@ -100,17 +102,29 @@ def _row(name: str, chars: str, words: Sequence[Word], discourse: Discourse) -> 
 
 
 def own_cases() -> Iterator[dict[str, Any]]:
-    """A row for each open case."""
+    """A row for each open case; the outer links of its chains attribute too."""
     for case in cases("open"):
-        marked = [_marked(item) for item in case.items]
+        marked = [_marked(item.source, item.cue, item.said) for item in case.items]
+        marked += [link for item in case.items for link in _outer(case.text, item)]
         yield {"doc_id": f"{case.file} {case.name}", "text": case.text.chars, "attributions": marked}
 
 
-def _marked(item: Item) -> Mapping[str, list[tuple[int, int]]]:
-    def places(spans: Sequence[Span]) -> list[tuple[int, int]]:
-        return [(span.start, span.end) for span in spans]
+def _outer(text: Text, item: Item) -> Iterator[Marked]:
+    """The links of `via`, each with all that is inside it as its content."""
+    inside = [*item.source, *item.cue, *item.said]
+    for link in item.fields["via"].split(" ; ") if "via" in item.fields else []:
+        source, _, cue = link.rpartition(" / ")
+        named, worded = spans(text, source.strip()) if source.strip() else (), spans(text, cue)
+        said = Span(text.id, min(span.start for span in inside), max(span.end for span in inside))
+        yield _marked(named, worded, (said,))
+        inside = [*inside, *named, *worded]
 
-    return {"source": places(item.source), "cue": places(item.cue), "content": places(item.said)}
+
+def _marked(source: Sequence[Span], cue: Sequence[Span], said: Sequence[Span]) -> Marked:
+    def places(held: Sequence[Span]) -> list[tuple[int, int]]:
+        return [(span.start, span.end) for span in held]
+
+    return {"source": places(source), "cue": places(cue), "content": places(said)}
 
 
 def main(arguments: Sequence[str]) -> int:
