@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from socket import socket
 
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner, Result
 
+from tests.server import answer, serving
 from twosource.cli import app
 from twosource.desk.lines import harmless
 from twosource.store.archive import Archive
@@ -155,3 +157,37 @@ def test_every_command_and_option_is_documented() -> None:
         options = {option for each in command.params for option in each.opts if option.startswith("--")}
         missing = {option for option in options if f"`{option}" not in told}
         assert not missing, f"docs/archive.md: {name} lacks {missing}"
+
+
+def test_a_page_is_fetched_again_only_when_it_changed(tmp_path: Path) -> None:
+    page = (
+        "<!doctype html><title>Bridge</title><article><p>"
+        + "The bridge at Tarn was closed on {}, the harbour office said. " * 3
+    )
+    bodies = iter([page.replace("{}", "Monday"), page.replace("{}", "Tuesday")])
+
+    def reply(connection: socket, request: str) -> None:
+        same = "if-none-match" in request.lower()
+        (answer("", "304 Not Modified") if same else answer(next(bodies), etag='"1"'))(connection, request)
+
+    path = tmp_path / "desk.db"
+    with serving({"/a": reply}) as server:
+        words = ("add", f"{server.address}/a", "--fetch", "--own-network", "--archive", str(path))
+        assert "1 added" in run(*words).stdout
+        assert "0 added, 0 there already" in run(*words).stdout
+        (tmp_path / "desk.db.seen.json").unlink()
+        assert "1 added" in run(*words).stdout
+    with Archive.open(path) as archive:
+        newest, *_ = archive.articles()
+        assert len(archive.versions(newest.id)) == 2
+
+
+def test_a_folder_is_watched(tmp_path: Path) -> None:
+    folder, path = tmp_path / "drop", tmp_path / "desk.db"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Bridge closes\nThe bridge at Tarn was closed on Tuesday, the harbour office said.\n")
+    (folder / "b.pdf").write_bytes(b"%PDF-1.7")
+    done = run("watch", str(folder), "--once", "--archive", str(path))
+    assert (done.exit_code, done.stdout) == (0, "1 added, 0 there already\n")
+    assert "pdftotext" in done.stderr
+    assert run("watch", str(tmp_path / "none"), "--archive", str(path)).exit_code == 1

@@ -11,7 +11,6 @@ import typer
 
 from twosource import __version__
 from twosource.commands.annotate import annotate
-from twosource.commands.archived import app as archive
 from twosource.commands.diff import diff
 from twosource.commands.export import export
 from twosource.commands.group import group
@@ -20,6 +19,7 @@ from twosource.commands.monitor import monitor
 from twosource.commands.serve import serve
 from twosource.commands.story import story
 from twosource.commands.train import train
+from twosource.commands.watching import app as archive
 
 COMMANDS = (story, annotate, diff, group, train, monitor, export, serve, mcp)
 app = typer.Typer(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from twosource.commands.inputs import read_articles
+from twosource.commands.inputs import fetching, read_by
 from twosource.commands.options import Fetch, Outlet, Output, OwnNetwork, Paths, Published, Quiet, Verbose
 from twosource.streams import complain, explained, finish, listed, logs, progress, say, write
 
@@ -36,13 +36,23 @@ class ExportFormat(StrEnum):
     ARCHIVE = "archive"
 
 
+def _place(path: Path | None) -> Path:
+    return path or Path(os.environ.get("TWOSOURCE_ARCHIVE") or "twosource.db")
+
+
+def _seen(path: Path | None) -> Path:
+    """Where it is kept what servers said of pages that were fetched."""
+    place = _place(path)
+    return place.with_name(f"{place.name}.seen.json")
+
+
 @contextmanager
 def opened(path: Path | None, *, create: bool = False) -> Iterator[Archive]:
     """The archive that was asked for; what is wrong with it ends the command with status 1."""
     from twosource.store.archive import Archive
 
     with explained():
-        archive = Archive.open(path or Path(os.environ.get("TWOSOURCE_ARCHIVE") or "twosource.db"), create=create)
+        archive = Archive.open(_place(path), create=create)
     with archive, explained():
         yield archive
 
@@ -62,17 +72,21 @@ def add(
     from twosource import desk
 
     logs(verbose, quiet)
-    articles, problems = read_articles(paths, outlet, published, fetch, own_network)
+    with explained():
+        fetcher = fetching(own_network, _seen(archive)) if fetch else None
+    articles, problems = read_by(paths, outlet, published, fetcher)
     with opened(archive, create=True) as kept:
         kept.note(problems)
-        added = desk.add(kept, articles, None if quiet else _told)
+        added = desk.add(kept, articles, None if quiet else told)
+    if fetcher:
+        fetcher.seen.save()  # only now: what was seen and not added would not be sent again
     listed(added.problems)
     if not quiet:
         say(f"{len(added.new)} added, {len(added.known)} there already")
     finish((*problems, *added.problems))
 
 
-def _told(what: str, articles: int) -> None:
+def told(what: str, articles: int) -> None:
     progress(f"{what}: {articles}")
 
 
@@ -83,6 +97,7 @@ def remove(ids: Ids, archive: File = None, quiet: Quiet = False) -> None:
 
     with opened(archive) as kept:
         removed = kept.remove_all(ids)
+    _seen(archive).unlink(missing_ok=True)  # it names the addresses of what was removed
     for id, gone in removed.items():
         if gone is None:
             complain(f"{id}: no article of this id; see `twosource archive list`")
@@ -99,7 +114,7 @@ def refresh(archive: File = None, verbose: Verbose = False, quiet: Quiet = False
 
     logs(verbose, quiet)
     with opened(archive) as kept:
-        done = desk.refresh(kept, None if quiet else _told)
+        done = desk.refresh(kept, None if quiet else told)
     listed(done.problems)
     if not quiet:
         say(f"{done.read} articles read, {done.grouped} put into stories, {done.stories} stories reconstructed")

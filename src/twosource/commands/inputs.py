@@ -42,10 +42,17 @@ def read_articles(
     fetch: bool = False,
     own_network: bool = False,
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    from twosource.read import read
-
     with explained():
         fetcher = fetching(own_network) if fetch else None
+    return read_by(paths, outlet, published, fetcher)
+
+
+def read_by(
+    paths: list[str], outlet: str | None, published: str | None, fetcher: Fetcher | None
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """What the paths hold and what is wrong with it, which is listed; addresses are got by `fetcher`."""
+    from twosource.read import read
+
     reading = read(paths, outlet=outlet, published=published, stdin=sys.stdin.buffer, fetch=fetcher)
     listed(reading.problems)
     return reading.articles, reading.problems

@@ -32,6 +32,10 @@ class Watch:
     given: dict[Path, Mark] = field(default_factory=dict)
     waiting: dict[Path, Mark] = field(default_factory=dict)
 
+    def all(self) -> tuple[Path, ...]:
+        """Every file that is there now, whole or not."""
+        return tuple(path for path, _ in _marks(self.folder))
+
     def look(self) -> tuple[Path, ...]:
         """The files that are new or changed since they were last given, and whole; sorted by name."""
         now = dict(_marks(self.folder))
