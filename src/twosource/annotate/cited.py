@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.annotate.frames import lemma_of
-from twosource.annotate.grammar import child, is_passive, object_of, phrase, subject
+from twosource.annotate.grammar import agent, child, is_passive, object_of, phrase, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech
@@ -51,6 +51,25 @@ def as_saying(parse: Parse, i: int, speech: Speech) -> Cue | None:
     return Cue(saying, (saying,), speaker, source, frozenset(parse.subtree(told)), "before", "say")
 
 
+def quoting(parse: Parse, i: int, speech: Speech) -> Cue | None:
+    """*The report quotes a sailor saying that it was off*, *the sailor, quoted by the Courier, said*: the outer link."""
+    token = parse.tokens[i]
+    if token.tag == "VBG" or lemma_of(token, speech) not in speech.cite:
+        return None
+    if token.tag == "VBN" and token.dep == "acl":
+        by, said = agent(parse, i), parse.tokens[parse.tokens[token.head].head]
+        told = parse.tokens[token.head].dep == "nsubj" and lemma_of(said, speech) in speech.told
+        if by is None or not told or by > said.i:
+            return None
+        body = frozenset(parse.subtree(said.i)) - frozenset(parse.subtree(i))
+        return Cue(i, (i,), by, phrase(parse, by), body, "about", "quote")
+    quoted, source = object_of(parse, i), subject(parse, i)
+    saying = child(parse, quoted, "acl") if quoted is not None else None
+    if quoted is None or saying is None or source is None or lemma_of(parse.tokens[saying], speech) not in speech.told:
+        return None
+    return Cue(i, (i,), source, phrase(parse, source), frozenset(parse.subtree(quoted)), "about", "quote")
+
+
 def saying_below(parse: Parse, i: int, speech: Speech) -> tuple[int, int] | None:
     """The *saying* of *quoted somebody as saying* and whoever says it, both as token numbers."""
     if parse.tokens[i].tag == "VBG" or lemma_of(parse.tokens[i], speech) not in speech.cite:
@@ -70,4 +89,5 @@ def _can_tell(parse: Parse, cited: int, speech: Speech) -> bool:
     counted = child(parse, of, "pobj") if of is not None else None
     if counted is not None:
         return _can_tell(parse, counted, speech)
-    return token.entity in PEOPLE or token.lemma.lower() in speech.speakers | speech.documents
+    lemma = token.lemma.lower()
+    return token.entity in PEOPLE or any(lemma in held for held in (speech.speakers, speech.documents, speech.citable))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotate.cited import as_saying, with_cited
+from twosource.annotate.cited import as_saying, quoting, with_cited
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, verb_cue
@@ -21,7 +21,8 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
             found.extend(according(parse, token.i, speech))
         elif token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
             found.extend(verb_cue(parse, token.i, speech))
-            found.extend(cue for cue in (as_saying(parse, token.i, speech),) if cue is not None)
+            links = (as_saying(parse, token.i, speech), quoting(parse, token.i, speech))
+            found.extend(cue for cue in links if cue is not None)
         elif token.pos in ("NOUN", "PROPN"):
             found.extend(noun_cue(parse, token.i, speech))
         elif token.pos == "ADJ":

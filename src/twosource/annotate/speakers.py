@@ -190,7 +190,7 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     ending = here.lead[-1].form
     for token in reversed(words):
         if _can_quote(token, speech) or (token.tag == "VB" and lemma_of(token, speech) in speech.quote):
-            if not _leads(parse, token, here, ending) or not (ending in ",:" or _reports(token, speech)):
+            if not _leads(parse, token, here, ending) or not (ending in ",:" or _reports(parse, token, here, speech)):
                 break
             voice = _front(parse, token, here)
             if voice is not None:
@@ -200,9 +200,10 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     return _label(parse, words) if ending == ":" else None
 
 
-def _reports(verb: Token, speech: Speech) -> bool:
-    """Whether a verb quotes without a comma: *said “no”*, but not *opened “The Gate”*."""
-    return lemma_of(verb, speech) in speech.clause
+def _reports(parse: Parse, verb: Token, here: Place, speech: Speech) -> bool:
+    """Whether a verb quotes without a comma: *said “no”*, but not *opened “The Gate”* or *felt “like a ghost”*."""
+    lemma, small = lemma_of(verb, speech), parse.tokens[here.first].form[:1].islower()
+    return lemma in speech.clause and not (small and lemma in speech.thought)
 
 
 def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:

@@ -16,6 +16,7 @@ class Speech:
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
     cite: what a report does with those whom it has it from (*citing* two officials, *quoted* her as saying);
+    citable: nouns of people and bodies that can be cited for a claim, besides speakers and documents;
     Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
     speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
     before it, to a channel; papers: the last words of newspapers, to whom one gives interviews; outlets: channels that are
@@ -52,6 +53,7 @@ class Speech:
     outlets: frozenset[str]
     aired: frozenset[str]
     cite: frozenset[str]
+    citable: frozenset[str]
     hedges: tuple[str, ...]
     doubts: tuple[str, ...]
     idioms: tuple[str, ...]

@@ -16,7 +16,7 @@ CLAUSE = _set("""
     assure attest aver believe bet blog boast brag calculate caution certify chant charge claim clarify command comment
     complain concede conclude confess confide confirm contend counter cry declare decree deduce demand demonstrate deny
     describe detail determine disclose dispute divulge doubt elaborate email emphasise emphasize envision estimate
-    exclaim explain fear feel figure find forecast foresee gather gripe grumble guess hear hint hope
+    exclaim explain fear feel figure find forecast foresee gather gripe grumble guess hear overhear hint hope
     hypothesise hypothesize imagine imply indicate inform infer insinuate insist instruct interject intimate joke
     judge lament learn maintain mention message mourn mumble murmur muse mutter note notice observe opine order
     phone plead pledge point ponder posit post postulate preach predict presume proclaim promise pronounce prophesy

@@ -31,7 +31,7 @@ WRITING = _set("""
 
 THOUGHT = _set("""
     anticipate assume believe bet calculate consider contemplate convince deduce deem doubt dread dream envision expect
-    fear feel figure find foresee gather guess hear hesitate hope imagine infer judge know learn long marvel muse notice
+    fear feel figure find foresee gather guess hear overhear hesitate hope imagine infer judge know learn long marvel muse notice
     ponder prefer presume realise realize reason recall reckon regard regret relish remember see suppose surmise suspect
     think view want wish wonder worry yearn favor favour
     afraid anxious aware certain concerned confident convinced doubtful encouraged fearful glad hopeful
@@ -115,6 +115,11 @@ AIRED = frozenset({"broadcast"})
 
 CITE = frozenset({"cite", "quote"})
 
+CITABLE = _set("""
+    airline authority bank body charity club company embassy firm government group hospital hotline insider man office
+    palace party person school site station woman
+""")
+
 HEDGES = (
     "reportedly", "allegedly", "apparently", "seemingly", "purportedly", "supposedly", "ostensibly", "so-called",
     "appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to", "it seems", "it appears",
@@ -166,6 +171,7 @@ SPEECH = Speech(
     outlets=OUTLETS,
     aired=AIRED,
     cite=CITE,
+    citable=CITABLE,
     hedges=HEDGES,
     doubts=DOUBTS,
     idioms=IDIOMS,
