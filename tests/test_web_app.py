@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from invented import story as invented
 from twosource.cli import app
-from twosource.model import Article
+from twosource.model import Article, Judgement, Ruling
 from twosource.store.archive import Archive
 from twosource.text import Text
 from twosource.web import server
@@ -64,6 +64,18 @@ def test_our_scripts_and_styles_reach_nothing_else() -> None:
         assert "url(" not in text
         assert "innerHTML" not in text
         assert "eval" not in text
+
+
+def test_long_screens_go_out_packed_and_secrets_never(archive: Archive, site: TestClient) -> None:
+    (row,) = archive.stories()
+    for encoding, packed in (("gzip", True), ("identity", False)):
+        answer = site.get(f"/stories/{row.id}", headers={"accept-encoding": encoding})
+        assert (answer.headers.get("content-encoding") == "gzip") is packed
+        assert "<h1>" in answer.text
+        again = {"accept-encoding": encoding, "if-none-match": answer.headers["etag"]}
+        assert site.get(f"/stories/{row.id}", headers=again).status_code == 304
+    archive.judge(Judgement(Ruling.SAME, (), "x" * 30_000, "2031-05-10T08:00:00Z"))
+    assert "content-encoding" not in site.get("/judgements", headers={"accept-encoding": "gzip"}).headers
 
 
 def test_htmx_may_run_nothing_that_a_page_says(site: TestClient) -> None:
