@@ -52,7 +52,7 @@ def as_saying(parse: Parse, i: int, speech: Speech) -> Cue | None:
 
 
 def quoting(parse: Parse, i: int, speech: Speech) -> Cue | None:
-    """*The report quotes a sailor saying that it was off*, *the sailor, quoted by the Courier, said*: the outer link."""
+    """The outer link of *the report quotes a sailor saying that ...*, of *the sailor, quoted by the Courier, said*."""
     token = parse.tokens[i]
     if token.tag == "VBG" or lemma_of(token, speech) not in speech.cite:
         return None
@@ -63,11 +63,23 @@ def quoting(parse: Parse, i: int, speech: Speech) -> Cue | None:
             return None
         body = frozenset(parse.subtree(said.i)) - frozenset(parse.subtree(i))
         return Cue(i, (i,), by, phrase(parse, by), body, "about", "quote")
+    if is_passive(parse, i):
+        return _quoted_by(parse, i, speech)
     quoted, source = object_of(parse, i), subject(parse, i)
     saying = child(parse, quoted, "acl") if quoted is not None else None
     if quoted is None or saying is None or source is None or lemma_of(parse.tokens[saying], speech) not in speech.told:
         return None
     return Cue(i, (i,), source, phrase(parse, source), frozenset(parse.subtree(quoted)), "about", "quote")
+
+
+def _quoted_by(parse: Parse, i: int, speech: Speech) -> Cue | None:
+    """*The sailor was quoted as saying by the Courier*, where the parser has it that he says it by the Courier."""
+    below = saying_below(parse, i, speech)
+    by = agent(parse, below[0]) if below is not None else None
+    if below is None or by is None:
+        return None
+    saying, speaker = below
+    return Cue(i, (i,), by, phrase(parse, by), frozenset((*parse.subtree(speaker), saying)), "about", "quote")
 
 
 def saying_below(parse: Parse, i: int, speech: Speech) -> tuple[int, int] | None:

@@ -52,8 +52,11 @@ def _clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
 def _is_inserted(parse: Parse, i: int, c: int, speech: Speech) -> bool:
     """*The bishop, the Echo says, has promised to pay*: a cue set into the clause of verb `i`, not told by it."""
     own, inserted = child(parse, i, "nsubj", "nsubjpass"), parse.tokens[c]
-    between = own is not None and own < c < i and lemma_of(inserted, speech) in speech.clause
-    return between and child(parse, c, "ccomp") is None and _set_off(parse, c)
+    between = own is not None and own < c < i
+    # *told her that he was ill, prosecutors say*: the listener's clause is what is told
+    behind = c > i and child(parse, i, "dobj", "dative") is not None and child(parse, c, "nsubj") is not None
+    cue = (between or behind) and lemma_of(inserted, speech) in speech.clause
+    return cue and child(parse, c, "ccomp", "xcomp", "dobj", "mark") is None and _set_off(parse, c)
 
 
 def _is_asked(parse: Parse, c: int) -> bool:
@@ -214,12 +217,19 @@ def _around(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conten
     token = parse.tokens[i]
     if lemma not in speech.clause or token.head == i:
         return
-    has_subject = child(parse, i, "nsubj") is not None
+    has_subject = child(parse, i, "nsubj") is not None and not _is_told_behind(parse, i, speech)
     as_clause = token.dep == "advcl" and any(
         parse.tokens[k].lower == "as" and parse.tokens[k].dep in ("mark", "advmod") for k in parse.children[i]
     )
     if (token.dep in ("parataxis", "ccomp") and has_subject and _set_off(parse, i)) or as_clause:
         yield Content("around", frozenset(parse.subtree(token.head)) - frozenset(parse.subtree(i)))
+
+
+def _is_told_behind(parse: Parse, i: int, speech: Speech) -> bool:
+    """*The clerk told her that he was ill, prosecutors say*: what verb `i` stands in front of tells of it."""
+    head = parse.tokens[i].head
+    own = child(parse, head, "nsubj")
+    return own is not None and i < own < head and lemma_of(parse.tokens[head], speech) in speech.clause
 
 
 def _set_off(parse: Parse, i: int) -> bool:

@@ -19,8 +19,17 @@ def misread_clauses(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterato
         # *denied reports that ...*: there the clause is the noun's
         first, noun_clause = parse.subtree(clause)[0], parse.tokens[noun].lemma in speech.noun_clause
         that = parse.tokens[first].lower == "that" and parse.tokens[first].dep in ("dobj", "mark")
-        if that and not (lemma in speech.denial and noun_clause):
+        if (that and not (lemma in speech.denial and noun_clause)) or (not that and _is_heard(parse, noun, clause)):
             yield frozenset(parse.subtree(clause))
+
+
+def _is_heard(parse: Parse, noun: int, clause: int) -> bool:
+    """*told a friend he had taken the cash*: a clause that lacks nothing does not say which friend."""
+    listener = parse.tokens[noun].dep in ("dobj", "dative") and parse.tokens[noun].pos in ("NOUN", "PROPN", "PRON")
+    own, thing = child(parse, clause, "nsubj", "nsubjpass"), child(parse, clause, "dobj", "attr", "acomp", "ccomp")
+    if not listener or own is None or thing is None or parse.subtree(clause)[0] < noun:
+        return False
+    return not any(parse.tokens[k].tag in ("WP", "WDT", "WRB", "WP$") for k in (own, thing, parse.subtree(clause)[0]))
 
 
 def _below(parse: Parse, noun: int) -> int | None:

@@ -84,7 +84,17 @@ def _run_on(text: Text, quote: Quote, lines: Sequence[Span]) -> tuple[Quote, int
 def _in_line(text: Text, line: Span) -> Iterator[Quote]:
     marks = list(_marks(text, line))
     doubles = list(_paired(text, line, [mark for mark in marks if mark.double]))
-    yield from doubles
+    singles = list(_apart(text, marks, doubles))
+    yield from singles
+    # ‘He told me, “Never sell,”’ said Roe: a British paper's double marks are the inner ones.
+    outer = [quote for quote in singles if not quote.depth]
+    for double in doubles:
+        held = any(quote.inner.covers(double.span) for quote in outer)
+        yield replace(double, depth=double.depth + held)
+
+
+def _apart(text: Text, marks: Sequence[Mark], doubles: Sequence[Quote]) -> Iterator[Quote]:
+    """The single quotations that lie in double ones, around them, or apart from them."""
     beside = sorted(doubles, key=lambda double: double.span.start)
     around: list[Quote] = []
     passed = 0

@@ -70,8 +70,12 @@ def _inside(parse: Parse, quotes: Sequence[Quote], number: int, speech: Speech) 
         return None
     here = place(parse, [quote], 0)
     lead = tuple(token for token in here.lead if token.start >= holder[0].inner.start)
+    tail = tuple(token for token in here.tail if token.end <= holder[0].inner.end)
     ending = lead[-1].form if lead else ""
-    return voice_before(parse, replace(here, lead=lead), speech) if ending in (",", ":") else None
+    if ending in (",", ":"):
+        return voice_before(parse, replace(here, lead=lead), speech)
+    comma = parse.tokens[here.last - 1].form == ","
+    return voice_behind(parse, replace(here, lead=lead, tail=tail), speech) if comma and not lead and tail else None
 
 
 def mended(parse: Parse, quote: Quote, speech: Speech) -> Quote:

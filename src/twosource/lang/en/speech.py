@@ -49,7 +49,9 @@ DENIAL = _set("deny denial reject rejection rebut refute repudiate dispute disav
 
 REFUSAL = _set("decline refuse refusal fail hesitate stop avoid forbear neglect omit")
 
-TOLD = _set("say tell claim announce write deny promise warn admit declare swear allege report testify state")
+TOLD = _set("""
+    say tell claim announce write deny promise warn admit declare swear allege report testify state confess
+""")
 
 DOCUMENTS = _set("""
     account affidavit analysis article audit cable chronicle email autopsy bill book bulletin catalogue census column complaint constitution
