@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bench import speakers, story_score
+from bench import speakers, story_flags, story_score
 from bench.data import default
 from bench.gold import load
 from bench.result import Result
@@ -20,7 +20,11 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     """
     folder = data or default("story")
     gold, made = load(folder), story_file(folder)
-    figures = {**story_score.score(made, gold), **speakers.score(made, gold)}
+    figures = {
+        **story_score.score(made, gold),
+        **speakers.score(made, gold),
+        **story_flags.score(made, folder, gold.names),
+    }
     trained = {"trained": "nothing is trained in this task"} if train else {}
     return Result("story", str(folder), figures, not_run={**(NOT_RUN if peers else {}), **trained})
 

@@ -15,6 +15,7 @@ from twosource.streams import complain, explained
 
 class Trained(StrEnum):
     ATTRIBUTION = "attribution"
+    INFERENCE = "inference"
     PLOVER = "plover"
     STORIES = "stories"
 
@@ -23,7 +24,9 @@ def train(
     what: Annotated[Trained, typer.Argument(help="What to train.")],
     data: Annotated[
         Path,
-        typer.Argument(help="Labelled articles, JSON Lines (.jsonl, .jsonl.gz); for plover a TSV (.tsv, .tsv.gz)."),
+        typer.Argument(
+            help="Labelled articles or, for inference, pairs: JSON Lines (.jsonl, .jsonl.gz); for plover a TSV."
+        ),
     ],
     output: Annotated[Path, typer.Option("-o", "--output", help="The folder for the model and its card.")],
     quiet: Quiet = False,
@@ -42,6 +45,12 @@ def _attribution(data: Path, output: Path) -> str:
     return f"{told['right candidates']} of {told['candidates']} candidates attribute"
 
 
+def _inference(data: Path, output: Path) -> str:
+    from twosource.train.inference_run import train as fit
+
+    return f"{fit(data, output)['pairs']} pairs"
+
+
 def _plover(data: Path, output: Path) -> str:
     from twosource.train.plover import train as fit
 
@@ -58,6 +67,7 @@ def _stories(data: Path, output: Path) -> str:
 
 FITS: Mapping[Trained, Callable[[Path, Path], str]] = {
     Trained.ATTRIBUTION: _attribution,
+    Trained.INFERENCE: _inference,
     Trained.PLOVER: _plover,
     Trained.STORIES: _stories,
 }

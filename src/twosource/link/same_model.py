@@ -1,4 +1,4 @@
-"""How likely two statements say the same: a logistic regression over COLUMNS of `likeness`.
+"""How likely two statements say the same: logistic regressions over COLUMNS of `likeness`, then also of `inferred`.
 
 The weights that ship are fitted by train/alignment.py; models/alignments.json says on what.
 """
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class SameModel:
     prior: float
 
     def probability(self, row: Sequence[float]) -> float:
-        """For a row of COLUMNS."""
+        """For a row of the columns that it was fitted on."""
         columns = zip(self.weights[1:], row, self.mean, self.spread, strict=True)
         log_odds = self.weights[0] + sum(weight * (x - mean) / spread for weight, x, mean, spread in columns)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
@@ -43,10 +44,22 @@ class SameModel:
         return [one * factor / (one * factor + 1 - one) for one in likely]
 
 
+@dataclass(frozen=True)
+class SameModels:
+    """`first` weighs words, meaning and frame; `second` weighs also what the inference model says of the pairs left open."""
+
+    first: SameModel
+    second: SameModel
+
+
 @cache
-def shipped() -> SameModel:
-    """The model that comes with the package."""
+def shipped() -> SameModels:
+    """The models that come with the package."""
     held = resources.files("twosource") / "models" / "alignments.json"
     written = json.loads(held.read_text(encoding="utf-8"))
+    return SameModels(_model(written["first"]), _model(written["second"]))
+
+
+def _model(written: dict[str, Any]) -> SameModel:
     columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights")}
     return SameModel(**columns, threshold=written["threshold"], prior=written["prior"])

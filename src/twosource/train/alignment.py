@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from twosource.link import inferred
 from twosource.link.likeness import COLUMNS
-from twosource.link.same_model import SameModel
+from twosource.link.same_model import SameModel, SameModels
 
 Floats = NDArray[np.float64]
 RIDGES = (10.0, 30.0, 100.0)
@@ -52,8 +53,8 @@ def fit(lessons: Sequence[Lesson], ridge: float) -> SameModel:
     counts /= counts.mean()
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
     standard = np.column_stack((np.ones(len(rows)), (rows - mean) / spread))
-    weights = np.zeros(len(COLUMNS) + 1)
-    penalty = ridge * np.diag([0.0] + [1.0] * len(COLUMNS))
+    weights = np.zeros(rows.shape[1] + 1)
+    penalty = ridge * np.diag([0.0] + [1.0] * rows.shape[1])
     for _ in range(50):
         likely = 1 / (1 + np.exp(-np.clip(standard @ weights, -30, 30)))
         slope = standard.T @ (counts * (likely - same)) + penalty @ weights
@@ -114,9 +115,16 @@ def left_out(lessons: Sequence[Lesson], others: Sequence[Lesson], ridge: float) 
     }
 
 
-def save(model: SameModel, path: Path, made_from: Iterable[str]) -> None:
+def save(models: SameModels, path: Path, made_from: Iterable[str]) -> None:
     """Writes what `same_model.shipped` reads, with what it was fitted on."""
-    rounded = {name: [round(x, 5) for x in getattr(model, name)] for name in ("mean", "spread", "weights")}
-    numbers = {"threshold": model.threshold, "prior": round(model.prior, 5)}
-    written = {"columns": COLUMNS, **rounded, **numbers, "made_from": list(made_from)}
+    written = {
+        "first": {"columns": COLUMNS, **_rounded(models.first)},
+        "second": {"columns": (*COLUMNS, *inferred.COLUMNS), **_rounded(models.second)},
+        "made_from": list(made_from),
+    }
     path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+
+
+def _rounded(model: SameModel) -> dict[str, object]:
+    columns = {name: [round(x, 5) for x in getattr(model, name)] for name in ("mean", "spread", "weights")}
+    return {**columns, "threshold": model.threshold, "prior": round(model.prior, 5)}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from twosource.train.attribution import BadData
 
 LABELS = ("entailment", "neutral", "contradiction")
 NOT_ENTAILMENT = 3
@@ -28,13 +29,23 @@ class Pair:
     same: float = UNKNOWN
 
 
-def read_pairs(path: Path, sets: Sequence[str]) -> list[Pair]:
-    """The pairs of the given sets from a JSONL file (plain or .gz) of set, premise, hypothesis, and label or same."""
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    return [_pair(row) for row in rows if row["set"] in sets]
+def read_pairs(path: Path) -> list[Pair]:
+    """The pairs of a JSONL file (plain or .gz) of set, premise, hypothesis, and label or same."""
+    return [_pair(row) for row in rows(path)]
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The lines of the file as they are. Raises BadData."""
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+            return [json.loads(line) for line in lines if line.strip()]
+    except (OSError, ValueError) as error:
+        raise BadData(f"{path}: not readable as JSON Lines ({error}): give pairs as in docs/commands.md") from error
 
 
 def _pair(row: dict[str, Any]) -> Pair:
-    label, same = NUMBERS.get(row.get("label", ""), UNKNOWN), float(row.get("same", UNKNOWN))
-    return Pair(row["set"], row["premise"], row["hypothesis"], label, same)
+    try:
+        label, same = NUMBERS.get(row.get("label", ""), UNKNOWN), float(row.get("same", UNKNOWN))
+        return Pair(str(row.get("set", "")), row["premise"], row["hypothesis"], label, same)
+    except KeyError as missing:
+        raise BadData(f"a pair without {missing}: give premise, hypothesis, and label or same") from missing
