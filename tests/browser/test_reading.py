@@ -49,7 +49,7 @@ def test_a_judgement_opens_in_its_place_and_is_used(page: Page) -> None:
     assert about not in page.locator("#parting").all_inner_texts()
     assert page.get_by_text("both speak of Thursday").is_visible()
     page.goto("/judgements")
-    assert page.get_by_text("Ilse").is_visible()
+    assert page.get_by_text("Ilse").first.is_visible()
 
 
 def test_a_search_answers_while_typing(page: Page) -> None:
