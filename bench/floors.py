@@ -25,7 +25,8 @@ COUNTED = re.compile(r"(conflicts_found|single_source_found|false_alarms|_wrong|
 ROOM = 0.5
 KEPT = re.compile(
     r"^(?!trained_).*(_f1|accuracy|answered|_found|right_person|source_given_match"
-    r"|false_alarms|_wrong|_corroborated)$"
+    r"|false_alarms|_wrong|_corroborated|label_precision|label_recall"
+    r"|(furniture|edited|trimmed|pasted|version|dropped)_recall)$"
 )
 
 

@@ -23,6 +23,11 @@ class EditShown:
     conflict: str
 
     @property
+    def weighs(self) -> bool:
+        """Whether it does more than to add or drop words: a source that was dropped is told, and not folded away."""
+        return any(not label.startswith(("detail ", "clause ")) for label in self.edit.labels)
+
+    @property
     def span(self) -> Span:
         """Where to look: in the later version, or in the earlier one for what was removed."""
         found = self.edit.after or self.edit.before
@@ -40,14 +45,17 @@ class VersionShown:
     cut: bool = False
 
     def of(self, *kinds: str) -> list[EditShown]:
-        """Edits of these kinds, those with labels first."""
-        found = [e for e in self.edits if e.edit.kind in kinds and (e.edit.labels or (e.edit.before and e.edit.after))]
-        bare = [e for e in self.edits if e.edit.kind in kinds and e not in found]
+        """Edits of these kinds that are not told already, those with labels first."""
+        asked = [e for e in self.edits if e.edit.kind in kinds and not e.weighs]
+        found = [e for e in asked if e.edit.labels or (e.edit.before and e.edit.after)]
+        bare = [e for e in asked if e not in found]
         return sorted(found, key=lambda e: not e.edit.labels) + ([] if self.cut else bare)
 
     @property
     def told(self) -> list[EditShown]:
-        return self.of("reworded", "moved")
+        """What weighs, notes of correction first, then all that was reworded or moved."""
+        weighty = sorted((e for e in self.edits if e.weighs), key=lambda e: "correction" not in e.edit.labels)
+        return weighty + self.of("reworded", "moved")
 
     @property
     def summary(self) -> str:
@@ -82,8 +90,10 @@ class Changes:
         return VersionShown(version, shown, len(version.edits) - len(news), self.cut)
 
     def _furniture(self, edit: Edit) -> bool:
+        """Lines of the page; a note of correction stands in one and is news."""
         spans = [span for span in (edit.before, edit.after) if span is not None]
-        return bool(spans) and all(self._in_furniture(span) for span in spans)
+        page = bool(spans) and all(self._in_furniture(span) for span in spans)
+        return "furniture only" in edit.labels or (page and "correction" not in edit.labels)
 
     def _in_furniture(self, span: Span) -> bool:
         blocks = self.ids.reports[span.text].document.blocks
