@@ -96,6 +96,43 @@ def test_the_record_has_a_view_as_plover_events() -> None:
     assert {call["source"], call["target"]} == {"Dag Hallum", "Ola Renner"}
     assert {event["class"] for event in events} >= {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}
     assert all(event["evidence"] for event in events)
+    assert all({"source_code", "target_code"} <= event.keys() for event in events)
+
+
+def test_one_event_of_several_reports_is_one_deed() -> None:
+    told = [
+        ("a.txt", "Finland condemned Norway on Monday for the seizure of a trawler.", "A"),
+        (
+            "b.txt",
+            "Finland condemned its neighbour Norway on Monday. The government of Finland condemned Norway sharply on Monday.",
+            "B",
+        ),
+        ("c.txt", "Norwegian police arrested two Finns. Norway has not freed Finland's ambassador.", "C"),
+    ]
+    story = reconstruct([_article(name, chars, outlet, "2031-03-04") for name, chars, outlet in told])
+    deed = next(one for one in story.findings.record.deeds if one.kind == "ACCUSE")
+    assert (deed.source, deed.target, deed.date, deed.status) == ("Finland", "Norway", "2031-03-03", "happened")
+    assert len({span.text for span in deed.evidence}) == 2
+    line = next(json.loads(x) for x in render(story, "plover").splitlines() if json.loads(x)["class"] == "ACCUSE")
+    assert (line["source_code"], line["target_code"]) == ("FIN", "NOR")
+
+
+def test_a_claim_about_the_ground_has_its_doubters() -> None:
+    told = [
+        ("a.txt", "President Ada Quill said on Monday: “Thousands of Norwegian troops are surrounded by Finnish forces near Holm.”", "A"),
+        ("b.txt", "President Ada Quill said thousands of Norwegian troops are surrounded near Holm. There is no public evidence that thousands of Norwegian troops are surrounded near Holm.", "B"),
+    ]  # fmt: skip
+    ground = reconstruct([_article(n, chars, outlet, "2031-03-04") for n, chars, outlet in told]).findings.record.ground
+    assert any(claim.doubted_by == ("B",) and claim.status == "disputed" for claim in ground)
+
+
+def test_a_pledge_whose_time_ran_out_has_expired() -> None:
+    told = [
+        ("a.txt", "Norway pledged on Monday to free the four sailors by March 10.", "A", "2031-03-04"),
+        ("b.txt", "Nothing was heard of the sailors.", "B", "2031-03-20"),
+    ]
+    made = reconstruct([_article(*one) for one in told]).findings.record.commitments
+    assert [pledge.status for pledge in made] == ["expired"]
 
 
 @cache

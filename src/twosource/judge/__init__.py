@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource.judge.belonging import belonging
 from twosource.judge.claims import group_claims
@@ -10,6 +11,7 @@ from twosource.judge.conflicts import find_conflicts, standing
 from twosource.judge.flags import flags
 from twosource.judge.origins import Origins
 from twosource.judge.record import make_record, watch
+from twosource.judge.record.doubted import with_doubts
 from twosource.judge.singles import omitted, only_one
 from twosource.judge.timeline import timeline
 from twosource.judge.verdicts import decide
@@ -38,5 +40,5 @@ def judge(
         only_one=only_one(verdicts, reports),
         omitted=tuple(omitted(verdicts, links, reports)),
         timeline=timeline(reports),
-        record=record,
+        record=replace(record, ground=with_doubts(record.ground, conflicts, reports)),
     )

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 class Deeds:
     """Words of deeds (read by `annotate`), lemmas in lower case.
 
-    `modes` lead from a class of PLOVER and a lemma near the deed to the mode. `asking` verbs make a demand of what
+    `modes` lead from a class of PLOVER and a lemma near the deed to the mode, `sectors` from a word of an office or body
+    to PLOVER's sector of an actor. `asking` verbs make a demand of what
     somebody says of another (*must resign*), `bearing` are light verbs that take a receiver or a thing done.
     """
 
     modes: Mapping[str, Mapping[str, str]]
+    sectors: Mapping[str, str]
     asking: frozenset[str]
     bearing: frozenset[str]

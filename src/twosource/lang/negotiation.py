@@ -121,6 +121,8 @@ class Diplomacy:
     travellers: str
     pledge: str
     leaving: str
+    renewing: str
+    fulfilling: str
     deeds: str
     ground: tuple[tuple[str, str], ...]
     obliging: str

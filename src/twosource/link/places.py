@@ -28,6 +28,7 @@ OWNER = re.compile(r"\b(?:of|for) ((?:[A-Z][\w.]+ ?){1,3})\b|\b((?:[A-Z][\w.]+ ?
 LARGER = 4
 # A town of so many inhabitants is meant before the American state of its name: New York, Washington.
 LARGE = 500_000
+KNOWN = 100_000
 AFTER = 40
 
 
@@ -187,7 +188,8 @@ def _chosen(name: str, found: Sequence[Place], hints: Hints) -> Place | None:
         if fitting:
             return fitting[0]
     near = [place for place in found if hints.around[place.country or ""]]
-    for kept in (near, found):
+    # A small town is meant by its own name: one that Artvin also goes by is rather a name nobody knows.
+    for kept in (near, [place for place in found if place.name == name or place.population >= KNOWN]):
         size = sorted(((_size(name, place), place) for place in kept), key=lambda pair: -pair[0])
         if size and (len(size) == 1 or size[0][0] >= LARGER * size[1][0]):
             return size[0][1]

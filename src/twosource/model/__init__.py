@@ -33,7 +33,7 @@ from twosource.model.links import (
     Wording,
 )
 from twosource.model.pile import Member
-from twosource.model.record import Commitment, Condition, Contact, GroundClaim, Position, Record, Terms, Violation
+from twosource.model.record import Commitment, Condition, Contact, Deed, GroundClaim, Position, Record, Terms, Violation
 from twosource.model.report import (
     Act,
     Argument,
@@ -68,6 +68,7 @@ __all__ = [
     "Conflict",
     "Contact",
     "Coreference",
+    "Deed",
     "Division",
     "Document",
     "Edit",

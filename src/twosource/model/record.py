@@ -115,6 +115,24 @@ class GroundClaim:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """What one party did to another, by the class and mode of PLOVER; one event, however many reports tell of it.
+
+    `status` is happened, planned, possible, denied or disputed. `claimants` are those by whose word it is told; none
+    where outlets tell it.
+    """
+
+    kind: str
+    mode: str | None
+    source: str
+    target: str
+    date: str | None
+    status: str
+    claimants: tuple[str, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
 class Record:
     """What a desk keeps by hand of a negotiation; every line rests on its `evidence`."""
 
@@ -124,3 +142,4 @@ class Record:
     commitments: tuple[Commitment, ...] = ()
     violations: tuple[Violation, ...] = ()
     ground: tuple[GroundClaim, ...] = ()
+    deeds: tuple[Deed, ...] = ()

@@ -1,17 +1,17 @@
-"""The lines of `record` in the story file: contacts, positions, conditions, commitments, violations, ground claims."""
+"""The lines of `record` in the story file: contacts, positions, conditions, commitments, violations, ground, deeds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from twosource.model import Commitment, Condition, Contact, GroundClaim, Position, Violation
+from twosource.model import Commitment, Condition, Contact, Deed, GroundClaim, Position, Violation
 from twosource.render.ids import Ids
 from twosource.render.records import Json, place
 from twosource.text import Span
 
 
 def record(ids: Ids) -> Json:
-    """The six lists; every line has an id and the spans that it rests on."""
+    """The seven lists; every line has an id and the spans that it rests on."""
     made = ids.story.findings.record
     return {
         "contacts": _numbered("r", [contact(ids, one) for one in made.contacts]),
@@ -20,6 +20,7 @@ def record(ids: Ids) -> Json:
         "commitments": _numbered("m", [commitment(ids, one) for one in made.commitments]),
         "violations": _numbered("x", [violation(ids, one) for one in made.violations]),
         "ground": _numbered("g", [ground(ids, one) for one in made.ground]),
+        "deeds": _numbered("h", [deed(ids, one) for one in made.deeds]),
     }
 
 
@@ -102,4 +103,17 @@ def ground(ids: Ids, made: GroundClaim) -> Json:
         "doubted_by": list(made.doubted_by),
         "status": made.status,
         "evidence": _spans(ids, made.evidence),
+    }
+
+
+def deed(ids: Ids, made: Deed) -> Json:
+    return {
+        "class": made.kind,
+        "mode": made.mode,
+        "source": made.source,
+        "target": made.target,
+        "date": made.date,
+        "status": made.status,
+        "claimants": list(made.claimants),
+        "evidence": [place(ids, span) for span in made.evidence],
     }

@@ -32,6 +32,7 @@ SHAPES: Mapping[str, str] = {
     "commitments": f"id party:list commitment declared effective until status {WORDS}",
     "violations": f"id commitment act place when by alleged_by:list denied_by:list seen_by:list status because {WORDS}",
     "ground": f"id claim claimants:list doubted_by:list status {WORDS}",
+    "deeds": f"id class mode source target date status claimants:list {WORDS}",
     "spans": "of part text outlet start:int end:int exact",
 }
 KINDS: Mapping[str, type] = {"": str, "int": int, "list": tuple}

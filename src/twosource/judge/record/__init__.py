@@ -8,6 +8,7 @@ from twosource.judge.record.clauses import clauses
 from twosource.judge.record.commitments import Pledges, find_commitments
 from twosource.judge.record.conditions import Asking, find_conditions
 from twosource.judge.record.contacts import find_contacts
+from twosource.judge.record.deeds import find_deeds
 from twosource.judge.record.ground import find_ground
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.positions import Stances, find_positions
@@ -26,10 +27,12 @@ def make_record(reports: Sequence[Report], links: Links, language: Language) -> 
     proposals, read = Proposals(reports, language), clauses(reports, parties)
     positions = find_positions(read, reports, Stances(parties, proposals, language))
     asked = find_conditions(read, reports, Asking(parties, proposals, language), positions)
+    today = max(((report.article.published or "")[:10] for report in reports), default="")
     return Record(
         contacts=find_contacts(reports, read, parties, language),
         positions=positions,
         conditions=answered(asked, read, reports, parties, language),
-        commitments=find_commitments(read, Pledges(parties, language)),
+        commitments=find_commitments(read, Pledges(parties, language), today),
         ground=find_ground(read, reports, parties, language),
+        deeds=find_deeds(reports, parties),
     )

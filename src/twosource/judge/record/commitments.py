@@ -15,6 +15,8 @@ from twosource.text import Span
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SHARED = 2
+# A pledge is told by its making, or by being made anew.
+MADE = ("declared", "renewed")
 WORD = re.compile(r"[a-z]{4,}|\d+")
 
 
@@ -47,11 +49,15 @@ class Pledges:
             yield Told(parties, content, clause.date, effective, until, status, words)
 
     def _status(self, clause: Clause) -> str | None:
-        """`declared` for a pledge, `withdrawn` where a party leaves one; None where the clause is neither."""
+        """`declared` for a pledge, or what became of one; None where the clause is neither."""
         if clause.proposition.negated or clause.at(Modality.POSSIBLE) or clause.at(Modality.HYPOTHETICAL):
             return None
         if re.match(self.words.leaving, clause.tail):
             return "withdrawn"
+        if not clause.at(Modality.EXPECTED):
+            for status, pattern in (("renewed", self.words.renewing), ("fulfilled", self.words.fulfilling)):
+                if re.match(pattern, clause.tail):
+                    return status
         if clause.at(Modality.EXPECTED) and clause.spoken_for not in (None, *clause.parties):
             return None
         if re.match(self.words.pledge, clause.tail):
@@ -82,8 +88,9 @@ def _ahead(day: str, declared: str) -> str:
     return made.isoformat()
 
 
-def find_commitments(clauses: Iterable[Clause], pledges: Pledges) -> tuple[Commitment, ...]:
-    """One line for each thing that parties bind themselves to, by the day it was declared."""
+def find_commitments(clauses: Iterable[Clause], pledges: Pledges, today: str = "") -> tuple[Commitment, ...]:
+    """One line for each thing that parties bind themselves to, by the day it was declared; `today` is the last day that
+    the reports know, on which one whose time ran out before it has expired."""
     groups: list[list[Told]] = []
     for one in (told for clause in clauses for told in pledges.of(clause)):
         group = next((g for g in groups if any(_same(one, other) for other in g)), None)
@@ -91,7 +98,7 @@ def find_commitments(clauses: Iterable[Clause], pledges: Pledges) -> tuple[Commi
             groups.append([one])
         else:
             group.append(one)
-    lines = (_line(group) for group in groups if any(one.status == "declared" for one in group))
+    lines = (_line(group, today) for group in groups if any(one.status in MADE for one in group))
     return tuple(sorted(lines, key=lambda c: (c.declared or "", c.commitment)))
 
 
@@ -103,15 +110,24 @@ def _same(one: Told, other: Told) -> bool:
     return one.content.overlap(other.content) > 0 or shared >= max(SHARED, 0.5 * least)
 
 
-def _line(group: list[Told]) -> Commitment:
+def _line(group: list[Told], today: str) -> Commitment:
     first = min(group, key=lambda t: t.declared)
-    fullest = max((t for t in group if t.status == "declared"), key=lambda t: (len(t.content), t.content))
+    fullest = max(
+        (t for t in group if t.status in MADE), key=lambda t: (t.status == "declared", len(t.content), t.content)
+    )
+    until = max((t.until for t in group if t.until), default=None)
     return Commitment(
         parties=tuple(sorted({party for t in group for party in t.parties})),
         commitment=fullest.content,
         declared=first.declared or None,
         effective=next((t.effective for t in group if t.effective), None),
-        until=max((t.until for t in group if t.until), default=None),
-        status="withdrawn" if any(t.status == "withdrawn" for t in group) else "declared",
+        until=until,
+        status=_became(group, until, today),
         evidence=tuple(sorted(dict.fromkeys(t.content for t in group))),
     )
+
+
+def _became(group: list[Told], until: str | None, today: str) -> str:
+    """What became of a pledge: the last that is told of it, else whether its time has run out."""
+    after = [told.status for told in sorted(group, key=lambda t: (t.declared, t.content)) if told.status != "declared"]
+    return after[-1] if after else "expired" if until and until < today else "declared"

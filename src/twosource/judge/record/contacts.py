@@ -162,7 +162,7 @@ def _same(one: Told, other: Told) -> bool:
     if not alike or not _compatible(one, other):
         return False
     if one.type == "message":
-        known = one.receiver == other.receiver and one.states == other.states and one.date == other.date
+        known = one.receiver == other.receiver and bool(one.states & other.states) and one.date == other.date
         return known or (one.sender == other.sender and one.receiver == other.receiver)
     if (
         "talks" in (one.type, other.type)

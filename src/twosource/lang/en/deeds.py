@@ -23,10 +23,27 @@ MODES = {
     "ACCUSE": "sue:legal lawsuit:legal charge:legal indict:legal convict:legal investigate:investigate probe:investigate",
 }
 
+SECTORS = {
+    "GOV": """president premier chancellor minister ministry government king queen envoy ambassador embassy secretary
+        diplomat spokesman spokeswoman spokesperson aide adviser advisor negotiator cabinet administration kremlin""",
+    "MIL": "army navy general admiral colonel commander military troops soldiers forces brigade lieutenant major captain",
+    "COP": "police policeman sheriff constable detective",
+    "LEG": "parliament senator lawmaker congress congressman congresswoman mp legislator speaker senate deputy",
+    "JUD": "court judge prosecutor attorney tribunal magistrate",
+    "OPP": "opposition dissident candidate nominee",
+    "REB": "rebel rebels insurgents guerrillas militants militia",
+    "IGO": "un nations union nato commission",
+    "NGO": "charity amnesty watchdog foundation",
+    "MED": "journalist reporter newspaper agency editor broadcaster",
+    "BUS": "company firm executive banker chairman corporation",
+    "LAB": "union workers strikers",
+}
+
 DEEDS = Deeds(
     modes=MappingProxyType(
         {name: MappingProxyType(dict(pair.split(":") for pair in listed.split())) for name, listed in MODES.items()}
     ),
+    sectors=MappingProxyType({word: code for code, listed in SECTORS.items() for word in listed.split()}),
     asking=frozenset(("must", "should", "ought")),
     bearing=frozenset(("give", "take", "make", "put", "keep")),
 )
