@@ -20,15 +20,14 @@ from bench.gold import Gold, crossed, load, one_lineage
 from twosource.annotate import divide
 from twosource.lang import EN
 from twosource.link import compared
-from twosource.link.inferred import OPEN
-from twosource.link.same_model import SameModel, SameModels
 from twosource.link.statements import Compared, Pair
 from twosource.model import Article, Report
 from twosource.read import read
 from twosource.reconstruct import read_reports
 from twosource.text import Span, Text
-from twosource.train.alignment import Lesson, save, tuned
+from twosource.train.alignment import Floats, Lesson, fit, save, tuned, voiced
 
+RIDGE = 30.0
 STORIES = ("shared/stories/kursk", *(f"shared/stories/us2010s/{n}" for n in (5, 9, 27)), "tests/stories/strait")
 CASES = ROOT / "tests" / "cases" / "pairs" / "open"
 CASE = re.compile(r"^A \(.*?\): (.*)\nB \(.*?\): (.*)\nrelation: (same|different)$", re.MULTILINE)
@@ -42,19 +41,11 @@ class Taught:
     made: Compared
     pairs: Sequence[Pair]
 
-    def second(self, first: SameModel | None) -> Lesson:
-        """The pairs that the first model leaves open, and those that quoted words decide, with what the inference model
-        says of them; without a first model all pairs."""
-        lesson = self.lesson
-        likely = np.array([first.probability(row) if first else 1.0 for row in lesson.rows.tolist()])
-        open_ = (lesson.asked | (first is None)) & (likely >= OPEN)
-        kept = np.flatnonzero(open_ | lesson.given).tolist()
-        told = self.made.told([self.pairs[number] for number in kept])
-        rows = [[*lesson.rows[n].tolist(), *told[self.pairs[n]].columns] for n in kept]
-        met = [lesson.met[number] for number in kept]
-        return Lesson(
-            lesson.name, np.array(rows), met, lesson.sure, lesson.given[kept], open_[kept] & lesson.asked[kept]
-        )
+    def said(self, likely: Floats) -> Floats:
+        """What the inference model says of each pair that is open; nan of the others."""
+        asked = {pair: chance for pair, chance, one in zip(self.pairs, likely, self.lesson.asked, strict=True) if one}
+        told = self.made.entailed(asked)
+        return np.array([told.get(pair, np.nan) for pair in self.pairs])
 
 
 def story(folder: Path) -> Taught:
@@ -67,7 +58,7 @@ def story(folder: Path) -> Taught:
     pairs = [p for p in made.pairs if not one_lineage(sides[p[0]][0].text, sides[p[1]][0].text, gold.lineages)]
     met = [_met([tuple(sides[number]) for number in pair], gold) for pair in pairs]
     sure = frozenset(number for number, pair in enumerate(gold.pairs) if pair.sure)
-    return _taught(folder.name, made, pairs, met, sure)
+    return Taught(_lesson(folder.name, made, pairs, met, sure), made, pairs)
 
 
 def _met(two: Sequence[tuple[Span, ...]], gold: Gold) -> frozenset[int]:
@@ -79,50 +70,53 @@ def _name(report: Report, gold: Gold) -> str:
     return stem if stem in gold.names or stem[:3] not in gold.names else stem[:3]
 
 
-def cases() -> list[Taught]:
+def cases() -> Lesson:
     """The open pairs that say the same or are about different things, one candidate each."""
     told = [found for file in sorted(CASES.glob("*.md")) for found in CASE.findall(file.read_text(encoding="utf-8"))]
     texts = [
         Article(Text(f"{chars}\n"), name, name) for found in told for name, chars in zip("AB", found, strict=False)
     ]
-    return [*_cases(read_reports(texts), [relation == "same" for _, _, relation in told])]
-
-
-def _cases(reports: Sequence[Report], same: Sequence[bool]) -> Iterator[Taught]:
-    for number, expected in enumerate(same):
-        made = compared([divide(report) for report in reports[2 * number : 2 * number + 2]], EN)
-        single = len(made.every) == 2
-        if made.pairs and (single or not expected):
-            met = frozenset({0}) if expected else frozenset[int]()
-            yield _taught("", made, made.pairs, [met] * len(made.pairs), frozenset({0}))
-
-
-def joined(lessons: Sequence[Lesson]) -> Lesson:
-    """The cases as one lesson, in which nothing is given and nothing asked: it is learnt from and not measured."""
+    reports = read_reports(texts)
+    lessons = [*_cases(reports, [relation == "same" for _, _, relation in told])]
     rows = np.concatenate([one.rows for one in lessons])
     met = [one for lesson in lessons for one in lesson.met]
     return Lesson("open pairs", rows, met, frozenset({0}), *np.zeros((2, len(rows)), np.bool_))
 
 
-def _taught(
+def _cases(reports: Sequence[Report], same: Sequence[bool]) -> Iterator[Lesson]:
+    for number, expected in enumerate(same):
+        made = compared([divide(report) for report in reports[2 * number : 2 * number + 2]], EN)
+        single = len(made.every) == 2
+        if made.pairs and (single or not expected):
+            met = frozenset({0}) if expected else frozenset[int]()
+            yield _lesson("", made, made.pairs, [met] * len(made.pairs), frozenset({0}))
+
+
+def _lesson(
     name: str, made: Compared, pairs: Sequence[Pair], met: list[frozenset[int]], sure: frozenset[int]
-) -> Taught:
-    given = np.array([made.given(pair) for pair in pairs])
-    asked = np.array([made.asked(pair) for pair in pairs])
-    return Taught(Lesson(name, np.array([made.row(pair) for pair in pairs]), met, sure, given, asked), made, pairs)
+) -> Lesson:
+    given = [made.given(pair) for pair in pairs]
+    asked = [made.asked(pair) for pair in pairs]
+    return Lesson(name, np.array([made.row(pair) for pair in pairs]), met, sure, np.array(given), np.array(asked))
 
 
-def _fitted(name: str, lessons: Sequence[Lesson], others: Lesson) -> SameModel:
-    model, shown = tuned(lessons, [others])
-    for story, (precision, recall, f1) in shown.items():
-        print(f"{name} {story:10} precision {100 * precision:.1f} recall {100 * recall:.1f} F1 {100 * f1:.1f}")
-    print(f"{name} threshold {model.threshold}")
-    return model
+def _apart(taught: Sequence[Taught], written: Lesson) -> list[Floats]:
+    """The probabilities of each story's pairs by a model that has not seen the story."""
+    made = []
+    for one in taught:
+        model = fit([*(other.lesson for other in taught if other is not one), written], RIDGE)
+        made.append(np.array([model.probability(row) for row in one.lesson.rows.tolist()]))
+    return made
 
 
 if __name__ == "__main__":
     taught, written = [story(locate(label)) for label in STORIES], cases()
-    first = _fitted("first", [one.lesson for one in taught], joined([one.lesson for one in written]))
-    second = _fitted("second", [one.second(first) for one in taught], joined([one.second(None) for one in written]))
+    lessons = [one.lesson for one in taught]
+    model, shown = tuned(lessons, [written])
+    for name, (precision, recall, f1) in shown.items():
+        print(f"{name:10} precision {100 * precision:.1f} recall {100 * recall:.1f} F1 {100 * f1:.1f}")
+    likely = _apart(taught, written)
+    voice = voiced(lessons, likely, [one.said(p) for one, p in zip(taught, likely, strict=True)], model)
     made_from = [*STORIES, "tests/cases/pairs/open"]
-    save(SameModels(first, second), ROOT / "src" / "twosource" / "models" / "alignments.json", made_from)
+    save(model, voice, ROOT / "src" / "twosource" / "models" / "alignments.json", made_from)
+    print(f"threshold {model.threshold}, {voice}")

@@ -8,10 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from twosource.link import inferred
 from twosource.link.likeness import COLUMNS
-from twosource.link.same_model import SameModel, SameModels, shipped
-from twosource.train.alignment import Lesson, figures, likely, save, tuned
+from twosource.link.same_model import SameModel, Voice, shipped
+from twosource.train.alignment import Lesson, figures, likely, save, tuned, voiced
 
 
 def lesson(name: str, seed: int, count: int = 200) -> Lesson:
@@ -49,17 +48,30 @@ def test_where_few_pairs_look_alike_more_is_asked_of_each() -> None:
     assert model.settled([]) == []
 
 
-def test_saved_models_say_what_they_were_fitted_on(tmp_path: Path) -> None:
-    place, model = tmp_path / "alignments.json", SameModel((0.0,), (1.0,), (0.0, 1.0), 0.4, 0.1)
-    save(SameModels(model, model), place, ["a story"])
+def test_a_voice_sways_and_weighs_only_what_helps() -> None:
+    voice = Voice(0.5, 0.0)
+    assert voice.swayed(0.3, 0.9) > 0.3 > voice.swayed(0.3, 0.1)
+    made = [lesson("one", 1), lesson("two", 2)]
+    likely = [np.full(len(one.rows), 0.3) for one in made]
+    model = SameModel((0.0,), (1.0,), (0.0, 1.0), 0.32, 0.3)
+    knows = [np.where(one.same > 0, 0.9, 0.1) for one in made]
+    assert voiced(made, likely, knows, model).weight > 0
+    wrong = [np.where(one.same > 0, 0.1, 0.9) for one in made]
+    assert voiced(made, likely, wrong, model).weight == 0
+
+
+def test_a_saved_model_says_what_it_was_fitted_on(tmp_path: Path) -> None:
+    place = tmp_path / "alignments.json"
+    save(SameModel((0.0,), (1.0,), (0.0, 1.0), 0.4, 0.1), Voice(0.2, -1.0), place, ["a story"])
     assert json.loads(place.read_text(encoding="utf-8"))["made_from"] == ["a story"]
 
 
-def test_the_shipped_models_fit_their_columns_and_give_probabilities() -> None:
-    for model, columns in ((shipped().first, COLUMNS), (shipped().second, (*COLUMNS, *inferred.COLUMNS))):
-        assert len(model.mean) == len(model.spread) == len(model.weights) - 1 == len(columns)
-        low, high = (
-            model.probability([mean + side * spread for mean, spread in zip(model.mean, model.spread, strict=True)])
-            for side in (-9, 9)
-        )
-        assert 0 <= low < model.probability(model.mean) < high <= 1
+def test_the_shipped_model_fits_the_columns_and_gives_probabilities() -> None:
+    model, voice = shipped()
+    assert len(model.mean) == len(model.spread) == len(model.weights) - 1 == len(COLUMNS)
+    low, high = (
+        model.probability([mean + side * spread for mean, spread in zip(model.mean, model.spread, strict=True)])
+        for side in (-9, 9)
+    )
+    assert 0 <= low < model.probability(model.mean) < high <= 1
+    assert voice.swayed(0.5, 0.99) > 0.5 > voice.swayed(0.5, 0.001)

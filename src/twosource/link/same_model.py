@@ -1,4 +1,4 @@
-"""How likely two statements say the same: logistic regressions over COLUMNS of `likeness`, then also of `inferred`.
+"""How likely two statements say the same: a logistic regression over COLUMNS of `likeness`, swayed by inference.
 
 The weights that ship are fitted by train/alignment.py; models/alignments.json says on what.
 """
@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+
+LEAST = 1e-3
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class SameModel:
     prior: float
 
     def probability(self, row: Sequence[float]) -> float:
-        """For a row of the columns that it was fitted on."""
+        """For a row of COLUMNS."""
         columns = zip(self.weights[1:], row, self.mean, self.spread, strict=True)
         log_odds = self.weights[0] + sum(weight * (x - mean) / spread for weight, x, mean, spread in columns)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
@@ -45,21 +46,28 @@ class SameModel:
 
 
 @dataclass(frozen=True)
-class SameModels:
-    """`first` weighs words, meaning and frame; `second` weighs also what the inference model says of the pairs left open."""
+class Voice:
+    """How much the inference model sways the odds: by `weight` for each unit of its log odds above `centre`."""
 
-    first: SameModel
-    second: SameModel
+    weight: float
+    centre: float
+
+    def swayed(self, likely: float, entailed: float) -> float:
+        """The probability, where the model says with what probability one of the two follows from the other."""
+        moved = _log_odds(likely) + self.weight * (_log_odds(entailed) - self.centre)
+        return 1 / (1 + math.exp(-moved))
 
 
 @cache
-def shipped() -> SameModels:
-    """The models that come with the package."""
+def shipped() -> tuple[SameModel, Voice]:
+    """The model that comes with the package, and the voice that inference has beside it."""
     held = resources.files("twosource") / "models" / "alignments.json"
     written = json.loads(held.read_text(encoding="utf-8"))
-    return SameModels(_model(written["first"]), _model(written["second"]))
-
-
-def _model(written: dict[str, Any]) -> SameModel:
     columns = {name: tuple(written[name]) for name in ("mean", "spread", "weights")}
-    return SameModel(**columns, threshold=written["threshold"], prior=written["prior"])
+    model = SameModel(**columns, threshold=written["threshold"], prior=written["prior"])
+    return model, Voice(**written["voice"])
+
+
+def _log_odds(chance: float) -> float:
+    held = max(LEAST, min(1 - LEAST, chance))
+    return math.log(held / (1 - held))

@@ -16,11 +16,11 @@ from twosource.lang import Language
 from twosource.link.candidates import by_words
 from twosource.link.compared import Said, Weights, said, same_speaker
 from twosource.link.drafts import Draft
-from twosource.link.inferred import Inferred, inferred, open_pairs
+from twosource.link.inferred import entailed, open_pairs
 from twosource.link.likeness import likeness
 from twosource.link.meaning import Meanings
 from twosource.link.retold import Reteller, Retold, numbered
-from twosource.link.same_model import SameModels, shipped
+from twosource.link.same_model import SameModel, Voice, shipped
 from twosource.link.wording import compare_said, speakers
 from twosource.link.words import Folding
 from twosource.model import Alignment, Coreference, Report, Wording
@@ -55,25 +55,24 @@ class Compared:
         worded = self.worded.get(pair)
         return likeness(self.every, pair, worded.score if worded else 0.0, self.meanings, self.weights)
 
-    def alignments(self, models: SameModels) -> Iterator[Alignment]:
-        """By quoted words where they tell, else by the models."""
-        likely = self.likely(models)
+    def alignments(self, model: SameModel, voice: Voice) -> Iterator[Alignment]:
+        """By quoted words where they tell, else by the model, swayed by what the inference model says."""
+        likely = self.likely(model, voice)
         for pair in self.pairs:
             if self.given(pair):
                 yield self.worded[pair]
-            elif likely.get(pair, 0.0) >= models.second.threshold:
+            elif likely.get(pair, 0.0) >= model.threshold:
                 yield self._paraphrase(pair, likely[pair])
 
-    def likely(self, models: SameModels) -> dict[Pair, float]:
-        """How likely the pairs that words and meaning leave open say the same."""
-        first = {pair: models.first.probability(self.row(pair)) for pair in self.pairs if self.asked(pair)}
-        told = self.told(open_pairs(first))
-        second = [models.second.probability([*self.row(pair), *each.columns]) for pair, each in told.items()]
-        return dict(zip(told, models.second.settled(second), strict=True))
+    def likely(self, model: SameModel, voice: Voice) -> dict[Pair, float]:
+        """How likely the pairs that are asked about say the same."""
+        first = {pair: model.probability(self.row(pair)) for pair in self.pairs if self.asked(pair)}
+        swayed = {pair: voice.swayed(first[pair], chance) for pair, chance in self.entailed(first).items()}
+        return dict(zip(first, model.settled(list((first | swayed).values())), strict=True))
 
-    def told(self, pairs: Sequence[Pair]) -> dict[Pair, Inferred]:
-        """What the inference model says of pairs. Raises MissingNetwork."""
-        return inferred([one.words for one in self.every], pairs)
+    def entailed(self, likely: Mapping[Pair, float]) -> dict[Pair, float]:
+        """What the inference model says of the pairs that are open. Raises MissingNetwork."""
+        return entailed([one.words for one in self.every], open_pairs(likely))
 
     def given(self, pair: Pair) -> bool:
         """Whether the quoted words have decided."""
@@ -102,7 +101,7 @@ def alignments(
     except MissingNetwork as missing:
         log.warning("statements are compared by their words alone: %s", missing)
         return tuple(worded.values())
-    return tuple(compared.alignments(shipped()))
+    return tuple(compared.alignments(*shipped()))
 
 
 def compare(

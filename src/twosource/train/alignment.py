@@ -15,15 +15,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.link import inferred
 from twosource.link.likeness import COLUMNS
-from twosource.link.same_model import SameModel, SameModels
+from twosource.link.same_model import LEAST, SameModel, Voice
 
 Floats = NDArray[np.float64]
 RIDGES = (10.0, 30.0, 100.0)
 THRESHOLDS = tuple(round(0.01 * step, 2) for step in range(20, 61))
 # Of thresholds as good as the best but for this the highest is taken: precision first.
 PLATEAU = 0.005
+VOICES = (0.0, 0.1, 0.2, 0.3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,8 +53,8 @@ def fit(lessons: Sequence[Lesson], ridge: float) -> SameModel:
     counts /= counts.mean()
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
     standard = np.column_stack((np.ones(len(rows)), (rows - mean) / spread))
-    weights = np.zeros(rows.shape[1] + 1)
-    penalty = ridge * np.diag([0.0] + [1.0] * rows.shape[1])
+    weights = np.zeros(len(COLUMNS) + 1)
+    penalty = ridge * np.diag([0.0] + [1.0] * len(COLUMNS))
     for _ in range(50):
         likely = 1 / (1 + np.exp(-np.clip(standard @ weights, -30, 30)))
         slope = standard.T @ (counts * (likely - same)) + penalty @ weights
@@ -115,16 +115,36 @@ def left_out(lessons: Sequence[Lesson], others: Sequence[Lesson], ridge: float) 
     }
 
 
-def save(models: SameModels, path: Path, made_from: Iterable[str]) -> None:
+def voiced(lessons: Sequence[Lesson], likely: Sequence[Floats], said: Sequence[Floats], at: SameModel) -> Voice:
+    """The weight of the inference model that does best on stories left out of the fit.
+
+    `likely` are their probabilities before `settled`, `said` what the inference model says of each pair, nan where it
+    is not asked. The centre is the median of what it says.
+    """
+    told = np.concatenate([one[~np.isnan(one)] for one in said])
+    centre = float(np.median(np.log(np.clip(told, LEAST, 1 - LEAST) / (1 - np.clip(told, LEAST, 1 - LEAST)))))
+    return max(
+        (Voice(weight, round(centre, 3)) for weight in VOICES), key=lambda v: _mean(lessons, likely, said, at, v)
+    )
+
+
+def _mean(
+    lessons: Sequence[Lesson], likely: Sequence[Floats], said: Sequence[Floats], at: SameModel, voice: Voice
+) -> float:
+    return float(np.mean([figures(*_swayed(*each, at, voice))[2] for each in zip(lessons, likely, said, strict=True)]))
+
+
+def _swayed(lesson: Lesson, likely: Floats, said: Floats, at: SameModel, voice: Voice) -> tuple[Lesson, Floats, float]:
+    heard = [p if np.isnan(s) else voice.swayed(p, s) for p, s in zip(likely.tolist(), said.tolist(), strict=True)]
+    made = np.zeros(len(likely))
+    made[lesson.asked] = at.settled(np.array(heard)[lesson.asked].tolist())
+    return lesson, made, at.threshold
+
+
+def save(model: SameModel, voice: Voice, path: Path, made_from: Iterable[str]) -> None:
     """Writes what `same_model.shipped` reads, with what it was fitted on."""
-    written = {
-        "first": {"columns": COLUMNS, **_rounded(models.first)},
-        "second": {"columns": (*COLUMNS, *inferred.COLUMNS), **_rounded(models.second)},
-        "made_from": list(made_from),
-    }
+    rounded = {name: [round(x, 5) for x in getattr(model, name)] for name in ("mean", "spread", "weights")}
+    numbers = {"threshold": model.threshold, "prior": round(model.prior, 5)}
+    spoken = {"voice": {"weight": voice.weight, "centre": voice.centre}}
+    written = {"columns": COLUMNS, **rounded, **numbers, **spoken, "made_from": list(made_from)}
     path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
-
-
-def _rounded(model: SameModel) -> dict[str, object]:
-    columns = {name: [round(x, 5) for x in getattr(model, name)] for name in ("mean", "spread", "weights")}
-    return {**columns, "threshold": model.threshold, "prior": round(model.prior, 5)}

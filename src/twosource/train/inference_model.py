@@ -83,8 +83,8 @@ def write_card(folder: Path, facts: Mapping[str, object]) -> None:
     (folder / "README.md").write_text(
         "# Inference model\n\n"
         "A cross-encoder fine-tuned from all-MiniLM-L6-v2 (Apache-2.0) by `twosource train inference DATA -o FOLDER`. "
-        "For a premise and a hypothesis: entailment, neutral, contradiction, and whether both tell of the same events.\n\n"
-        f"| | |\n|---|---|\n{lines}\n| model.onnx sha256 | {digest(folder / 'model.onnx')} |\n\n"
+        "For a premise and a hypothesis: entailment, neutral, contradiction; whether both tell of the same events.\n"
+        f"\n| | |\n|---|---|\n{lines}\n| model.onnx sha256 | {digest(folder / 'model.onnx')} |\n\n"
         "The licences of the data bind whoever passes these weights on.\n",
         encoding="utf-8",
     )
