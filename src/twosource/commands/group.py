@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from twosource.commands.inputs import read_articles
 from twosource.commands.options import Fetch, Output, OwnNetwork, Quiet, Verbose
-from twosource.model import Member
+from twosource.model import Article, Member
 from twosource.streams import explained, finish, logs, progress, write
+
+if TYPE_CHECKING:
+    from twosource.engine import Engine
 
 
 class EngineName(StrEnum):
@@ -36,25 +40,44 @@ def group(
     quiet: Quiet = False,
 ) -> None:
     """Put a pile of articles into stories: JSON lines, a page (-o stories.html), or Parquet with --input."""
-    from twosource.engine import engine as start
-    from twosource.grouping import group as stories
-    from twosource.grouping import group_parquet
-    from twosource.link.story_model import load
-    from twosource.render import render_pile
-
     logs(verbose, quiet)
     if bool(paths) == bool(input) or (input and not output):
         raise typer.BadParameter("give PATHS, or --input PARQUET with --output FOLDER")
     with explained():
-        known = load(model) if model else None
         if input and output:
-            group_parquet(input, output, start(engine.value, master), known, None if quiet else _day)
+            _by_day(input, output, _started(engine, master), model, quiet)
             return
         articles, problems = read_articles(paths or [], None, None, fetch, own_network)
-        told = stories(articles, start(engine.value, master), known)
-    page = output is not None and output.suffix.lower() in {".html", ".htm"}
-    write(render_pile(told) if page else "".join(map(_line, told)), output)
+        told = _told(articles, _started(engine, master), model)
+    write(_rendered(told, output), output)
     finish(problems)
+
+
+def _started(engine: EngineName, master: str | None) -> Engine:
+    from twosource.engine import engine as start
+
+    return start(engine.value, master)
+
+
+def _by_day(input: Path, output: Path, engine: Engine, model: Path | None, quiet: bool) -> None:
+    from twosource.grouping import group_parquet
+    from twosource.link.story_model import load
+
+    group_parquet(input, output, engine, load(model) if model else None, None if quiet else _day)
+
+
+def _told(articles: Sequence[Article], engine: Engine, model: Path | None) -> Sequence[Member]:
+    from twosource.grouping import group as stories
+    from twosource.link.story_model import load
+
+    return stories(articles, engine, load(model) if model else None)
+
+
+def _rendered(told: Sequence[Member], output: Path | None) -> str:
+    from twosource.render import render_pile
+
+    page = output is not None and output.suffix.lower() in {".html", ".htm"}
+    return render_pile(told) if page else "".join(map(_line, told))
 
 
 def _line(member: Member) -> str:
