@@ -34,8 +34,9 @@ def chained(
         telling = _telling(told, link)
         if citing is not None:
             telling |= {k for k in same[citing.content] if _cites(parse, utterances[k], citing)}
-        outer = [links[k] for k in sorted(telling - {number})]
-        outer.sort(key=lambda other: sum(map(len, other.content)))
+        # *reported, citing two officials*: of one content, those cited stand inside the reporter
+        order = {k: (sum(map(len, links[k].content)), utterances[k].frame != "cited", k) for k in telling - {number}}
+        outer = [links[k] for k in sorted(order, key=order.__getitem__)]
         mode = Mode.DIRECT if utterances[number].frame == "turn" else mode_of(parse, quoted, link.content)
         made.append(Statement(link.content, (link, *outer), mode))
     return made

@@ -10,6 +10,8 @@ from twosource.annotate.utterances import Utterance
 from twosource.lang.speech import Speech
 
 LISTENERS = ("dobj", "dative")
+# Channels that are named by those who listen (*said to reporters*); *responding to a letter* names none.
+HEARD = ("briefing", "speech")
 
 
 def channel_of(parse: Parse, utterance: Utterance, speech: Speech) -> str | None:
@@ -43,12 +45,14 @@ def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
         return None
     if token.dep in LISTENERS and token.lower in speech.papers and head.lemma == "tell":
         return "interview"
-    if token.pos not in ("NOUN", "PROPN"):
+    if token.pos not in ("NOUN", "PROPN") or (token.dep == "pobj" and head.lower in speech.asides):
         return None
     before = parse.tokens[token.i - 1].lower if token.i else ""
     pair = speech.channels.get(f"{before} {token.lower}")
     found = pair or speech.channels.get(token.lower) or speech.channels.get(token.lemma.lower())
-    if token.lower in speech.aired and before in speech.channels:
+    if (token.lower in speech.aired and before in speech.channels) or (
+        found not in HEARD and token.dep == "pobj" and head.lower == "to"
+    ):
         return None
     common = token.pos == "NOUN" or token.form.islower()
     # the Daily Post is a newspaper, what stands on Facebook a post
@@ -58,7 +62,7 @@ def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
 def _around(parse: Parse, utterance: Utterance, head: int, speech: Speech) -> Iterator[int]:
     """The tokens below the cue, without its content, its source and those who pass it on."""
     barred = {*utterance.voice.source, *utterance.voice.words}
-    for k in parse.children[head]:
+    for k in parse.subtree(head):
         below = parse.tokens[k]
         if below.lower == "according" or (below.tag == "VBG" and lemma_of(below, speech) in speech.cite):
             barred.update(parse.subtree(k))

@@ -58,7 +58,7 @@ def quoting(parse: Parse, i: int, speech: Speech) -> Cue | None:
         return None
     if token.tag == "VBN" and token.dep == "acl":
         by, said = agent(parse, i), parse.tokens[parse.tokens[token.head].head]
-        told = parse.tokens[token.head].dep == "nsubj" and lemma_of(said, speech) in speech.told
+        told = parse.tokens[token.head].dep == "nsubj" and lemma_of(said, speech) in speech.clause
         if by is None or not told or by > said.i:
             return None
         body = frozenset(parse.subtree(said.i)) - frozenset(parse.subtree(i))

@@ -16,8 +16,9 @@ from twosource.model import Polarity
 def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
     """All cues that the parse shows, by the place of their head."""
     found: list[Cue] = []
+    openers = {phrase.partition(" ")[0] for phrase in speech.according}
     for token in parse.tokens:
-        if token.lower == "according":
+        if token.lower in openers:
             found.extend(according(parse, token.i, speech))
         elif token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
             found.extend(verb_cue(parse, token.i, speech))

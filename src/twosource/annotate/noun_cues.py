@@ -83,21 +83,29 @@ def adjective_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
 
 
 def according(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
-    to = i + 1 if i + 1 < len(parse.tokens) and parse.tokens[i + 1].lower == "to" else None
-    named = None if to is None else child(parse, to, "pobj")
-    if to is None or named is None or not _can_know(parse, named, speech):
+    last = _last_word(parse, i, speech)
+    named = None if last is None else child(parse, last, "pobj")
+    if last is None or named is None or not _can_know(parse, named, speech):
         return
-    source = phrase(parse, named)
-    content = frozenset(parse.subtree(_told_by(parse, i))) - {i, to} - set(source)
+    source, words = phrase(parse, named), tuple(range(i, last + 1))
+    content = frozenset(parse.subtree(_told_by(parse, i))) - set(words) - set(source)
     if content:
-        yield Cue(i, (i, to), named, source, content, "according", "according")
+        yield Cue(i, words, named, source, content, "according", "according")
+
+
+def _last_word(parse: Parse, i: int, speech: Speech) -> int | None:
+    """The last word of a phrase that a source follows (*according to*, *in the words of*), where one begins here."""
+    for words in map(str.split, speech.according):
+        if [token.lower for token in parse.tokens[i : i + len(words)]] == words:
+            return i + len(words) - 1
+    return None
 
 
 def _can_know(parse: Parse, named: int, speech: Speech) -> bool:
     """`according to age`: a bare common noun measures and does not speak; a document or several people do."""
     token = parse.tokens[named]
     bare = token.tag == "NN" and not parse.children[named]
-    return not bare or token.lemma in speech.documents
+    return token.lemma not in speech.mute and (not bare or token.lemma in speech.documents)
 
 
 def _told_by(parse: Parse, i: int) -> int:
@@ -106,6 +114,11 @@ def _told_by(parse: Parse, i: int) -> int:
     first, beyond = parse.sentences[token.sentence]
     words = [t for t in range(first, beyond) if parse.tokens[t].form[-1:].isalnum()]
     at_edge = i == words[0] or (parse.subtree(i)[-1] >= words[-1] and parse.tokens[i - 1].form in (",", "—", "–", "”"))
+    above = parse.tokens[i].head
+    that = child(parse, above, "mark")
+    if that is not None and that > i and parse.tokens[that].lower == "that":
+        # *officials believe, according to the memo, that ...*: they believe it by the memo
+        return parse.tokens[above].head
     above = i
     while parse.tokens[above].head != above:
         if not at_edge and above != i and parse.tokens[above].dep in ("ccomp", "advcl", "relcl"):

@@ -115,6 +115,8 @@ OUTLETS = frozenset({"broadcast", "post"})
 
 AIRED = frozenset({"broadcast"})
 
+ASIDES = frozenset({"about", "after", "against", "before", "despite", "over", "since"})
+
 CITE = frozenset({"cite", "quote"})
 
 CITABLE = _set("""
@@ -172,6 +174,7 @@ SPEECH = Speech(
     papers=PAPERS,
     outlets=OUTLETS,
     aired=AIRED,
+    asides=ASIDES,
     cite=CITE,
     citable=CITABLE,
     hedges=HEDGES,
