@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -13,6 +14,9 @@ from twosource.web.pages import answer, show, write
 from twosource.web.requests import asked_place, holdings, missing
 from twosource.web.story_page import StoryPage
 
+# Characters of a text that are shown where nothing was found in it, and of two that are compared while a reader waits.
+LONGEST = 400_000
+
 
 def article(request: Request) -> Response:
     held, sought = holdings(request), asked_place(request)
@@ -21,8 +25,8 @@ def article(request: Request) -> Response:
         raise missing("article")
     page = held.article_view(row, sought)
     others = [other for other in held.archive.versions(row.id) if other.id != row.id]
-    stored = held.archive.article(row.id)
-    chars = stored.text.chars if stored and not page else ""
+    stored = None if page else held.archive.article(row.id)
+    chars = stored.text.chars[:LONGEST] if stored else ""
     return show(request, "article.html", row=row, page=page, others=others, chars=chars)
 
 
@@ -32,6 +36,8 @@ def versions(request: Request) -> Response:
     earlier, later = (held.article(request.path_params[name]) for name in ("article", "other"))
     if earlier is None or later is None:
         raise missing("article")
+    if earlier.characters + later.characters > LONGEST:
+        raise HTTPException(400, "These two are too long to be compared here; `twosource diff` compares them.")
     name = ("versions", earlier.id, later.id, earlier.stamp, later.stamp)
     body = held.screen(earlier.story or "", name, lambda: _compared(request, earlier, later))
     return answer(request, body, "text/html")

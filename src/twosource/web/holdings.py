@@ -15,8 +15,8 @@ from twosource.store.rows import ArticleRow, Filters
 from twosource.text import Span
 from twosource.web.story_page import StoryPage
 
-# Views of stories, written screens and lists of a story's points that are kept in memory.
-VIEWS, SCREENS, LISTS = 12, 200, 5000
+# Views of stories, pages of whole stories (megabytes), other screens, and lists of points that are kept in memory.
+VIEWS, PAGES, SCREENS, LISTS = 12, 40, 400, 5000
 MEMBERS = 2000
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -65,7 +65,7 @@ class Holdings:
 
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
-        self._views, self._screens, self._lists = Kept(VIEWS), Kept(SCREENS), Kept(LISTS)
+        self._views, self._pages, self._screens, self._lists = Kept(VIEWS), Kept(PAGES), Kept(SCREENS), Kept(LISTS)
         # Saving waits for whoever writes to the archive, and a reader must not.
         self._saving = ThreadPoolExecutor(1, thread_name_prefix="saving")
 
@@ -89,7 +89,7 @@ class Holdings:
     def stored_screen(self, story: str, rests_on: str, name: str, write: Callable[[], str]) -> bytes:
         """A written screen that is kept in the archive too, because it costs much and is wanted first."""
         key = (story, rests_on, name)
-        return self._screens.get(key, lambda: self._stored(story, rests_on, name, write).encode())
+        return self._pages.get(key, lambda: self._stored(story, rests_on, name, write).encode())
 
     def derived(
         self, story: str, name: str, make: Callable[[StoryPage], list[Json]], kept_only: bool = False

@@ -11,6 +11,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from twosource import __version__
 from twosource.render.html import UNWRITABLE, environment
 from twosource.web.addresses import STATIC, Site
 
@@ -34,7 +35,7 @@ def stamp() -> str:
     templates = files("twosource.web") / "templates"
     held = sorted((one.name, one.read_bytes()) for one in templates.iterdir())
     told = "".join(f"{name} {hashlib.sha256(body).hexdigest()}" for name, body in held)
-    return hashlib.sha256(f"{told} {[Site().file(name) for name in STATIC]}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{__version__} {told} {[Site().file(name) for name in STATIC]}".encode()).hexdigest()[:12]
 
 
 def write(template: str, **names: object) -> str:
@@ -64,7 +65,7 @@ def answer(request: Request, body: bytes, media_type: str, code: int = 200, *, s
     return Response(body, code, headers, media_type=media_type)
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=40)
 def _packed(body: bytes) -> bytes:
     """A story of 50 reports is 2.3 MB, and a tenth of that packed."""
     return gzip.compress(body, 5, mtime=0)
