@@ -5,9 +5,10 @@ BIN := $(VENV)/bin
 STORY := tests/stories/strait
 PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
 CONSTRAINTS := requirements/constraints.txt
+SECONDS ?= 300
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test test-spark test-browser check check-style bench floors format setup clean
+.PHONY: demo test test-spark test-browser fuzz check check-style bench floors format setup clean
 
 # Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
@@ -23,6 +24,10 @@ test-spark: $(VENV)/.spark
 # The site in a real browser: Debian's Chromium (apt-get install chromium), driven by Playwright's core.
 test-browser: $(VENV)/.browser
 	TWOSOURCE_BROWSER=1 $(BIN)/python -m pytest tests/browser
+
+# Looks for input that breaks readers, cleaner, quote finder or archive, for five minutes (make fuzz SECONDS=3600 for more).
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
 
 # Nothing else is needed to know that a change is good.
 check: check-style test
