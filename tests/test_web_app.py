@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -150,3 +151,13 @@ def test_a_commitment_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, line)
     assert done.exit_code == 1
     assert "none.json" in done.stderr
+
+
+def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        line = ["serve", "--archive", str(tmp_path / "x.db"), "--port", str(taken.getsockname()[1]), "-q"]
+        done = CliRunner().invoke(app, line)
+    assert done.exit_code == 1
+    assert "--port" in done.stderr

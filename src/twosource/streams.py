@@ -21,6 +21,7 @@ MISSING = {
     "MissingProtocol",
     "MissingReader",
     "MissingServer",
+    "CannotListen",
     "WrongArchive",
     "WrongInput",
 }

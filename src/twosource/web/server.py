@@ -15,8 +15,12 @@ class MissingServer(RuntimeError):
     """A library that serves is not installed; the message says how to get it."""
 
 
+class CannotListen(RuntimeError):
+    """The address or port cannot be listened on."""
+
+
 def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
-    """Serves the archive until interrupted. Raises MissingServer, WrongArchive."""
+    """Serves the archive until interrupted. Raises MissingServer, CannotListen, WrongArchive."""
     try:
         import multipart  # noqa: F401
         import starlette  # noqa: F401
@@ -26,17 +30,22 @@ def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
     from twosource.store.archive import Archive
     from twosource.web.app import site
 
-    uvicorn.run(
-        site(Archive.open(settings.archive), settings, terms),
-        host=settings.host,
-        port=settings.port,
-        server_header=False,
-        proxy_headers=False,
-        access_log=False,
-        log_level="warning",
-        limit_concurrency=CALLERS,
-        timeout_keep_alive=10,
-        timeout_graceful_shutdown=5,
-        h11_max_incomplete_event_size=HEAD,
-        ws="none",
-    )
+    try:
+        uvicorn.run(
+            site(Archive.open(settings.archive), settings, terms),
+            host=settings.host,
+            port=settings.port,
+            server_header=False,
+            proxy_headers=False,
+            access_log=False,
+            log_level="warning",
+            limit_concurrency=CALLERS,
+            timeout_keep_alive=10,
+            timeout_graceful_shutdown=5,
+            h11_max_incomplete_event_size=HEAD,
+            ws="none",
+        )
+    except SystemExit as stopped:
+        if stopped.code:
+            where = f"{settings.host}, port {settings.port}"
+            raise CannotListen(f"{where}: cannot be listened on; choose another with --host or --port") from stopped
