@@ -22,7 +22,7 @@ class CannotListen(RuntimeError):
 def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
     """Serves the archive until interrupted. Raises MissingServer, CannotListen, WrongArchive."""
     try:
-        import multipart  # noqa: F401
+        import python_multipart  # noqa: F401
         import starlette  # noqa: F401
         import uvicorn
     except ImportError as missing:
