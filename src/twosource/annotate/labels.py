@@ -6,7 +6,7 @@ Also the last words of a sentence (*..., auditors say*) where the parser joined 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from twosource.annotate.frames import lemma_of
 from twosource.annotate.parse import Parse, Token
@@ -23,10 +23,12 @@ LONGEST_LABEL = 7
 
 def labelled(parse: Parse, quotes: Sequence[Quote], found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
     """What blocks attribute by their layout, where no cue has been found."""
+    speaking = {parse.tokens[u.voice.speaker].lower for u in found if u.voice.speaker is not None}
     for number, tokens in _blocks(parse):
         here = [u for u in found if any(tokens[0].start <= s.start < tokens[-1].end for s in u.content)]
-        made = None if here else _colon(parse, quotes, tokens, speech)
-        if made is None and not here and parse.blocks[number].role is Role.HEADLINE:
+        headline = parse.blocks[number].role is Role.HEADLINE
+        made = None if here else _colon(parse, quotes, tokens, speech, speaking if headline else ())
+        if made is None and not here and headline:
             made = _signed(parse, tokens, speech)
         if made is not None:
             yield made
@@ -44,10 +46,16 @@ def trailing(parse: Parse, found: Sequence[Utterance], speech: Speech) -> Iterat
         for cue, source in ((tail[-1], tail[:-1]), (tail[0], tail[1:])):
             if cue.i not in taken and source and _is_cue(cue, speech) and _is_nominal(source):
                 voice = Voice(cue.i, _head(source).i, tuple(t.i for t in source), (cue.i,))
-                content = tuple(runs(parse, range(first, commas[-1])))
+                content = tuple(runs(parse, range(_past_kicker(parse, first, speech), commas[-1])))
                 if content:
                     yield Utterance(voice, content, lemma_of(cue, speech), "trailing")
                 break
+
+
+def _past_kicker(parse: Parse, first: int, speech: Speech) -> int:
+    """*Exclusive: minister knew of leak, emails show*: the kicker is not what they show."""
+    colon = first + 1 < len(parse.tokens) and parse.tokens[first + 1].form == ":"
+    return first + 2 if colon and parse.tokens[first].lower in speech.kickers else first
 
 
 def _is_cue(token: Token, speech: Speech) -> bool:
@@ -66,15 +74,19 @@ def _blocks(parse: Parse) -> Iterator[tuple[int, Sequence[Token]]]:
             start = i + 1
 
 
-def _colon(parse: Parse, quotes: Sequence[Quote], tokens: Sequence[Token], speech: Speech) -> Utterance | None:
-    """A name or an office, a colon, and a clause."""
+def _colon(
+    parse: Parse, quotes: Sequence[Quote], tokens: Sequence[Token], speech: Speech, speaking: Collection[str]
+) -> Utterance | None:
+    """A name or an office, a colon, and a clause; in a headline also who speaks further down (`speaking`)."""
     at = next((n for n, t in enumerate(tokens[: LONGEST_LABEL + 8]) if t.form == ":"), None)
     if at is None or at + 2 >= len(tokens):
         return None
     label = [t for t in tokens[:at] if t.form[-1:].isalnum() or t.form[:1].isalnum()]
     dash = [n for n, t in enumerate(label) if n and tokens[t.i - tokens[0].i - 1].form in ("–", "—", "-")]
     label = label[dash[-1] :] if dash else label
-    if not label or len(label) > LONGEST_LABEL or not _is_speaker(label, speech) or not _is_nominal(label):
+    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label):
+        return None
+    if not _is_speaker(label, speech) and not _is_named(label, tokens[at + 1 :], speech, speaking):
         return None
     if any(q.span.start < tokens[at].start < q.span.end for q in quotes):
         return None
@@ -96,6 +108,13 @@ def _is_speaker(label: Sequence[Token], speech: Speech) -> bool:
     return head.pos == "PROPN" and any(t.lemma.lower() in speech.speakers for t in label)
 
 
+def _is_named(label: Sequence[Token], said: Sequence[Token], speech: Speech, speaking: Collection[str]) -> bool:
+    """A name that speaks in the article, or says *I* or *we* here; *Exclusive:* and *Opinion:* are no names."""
+    name = all(t.form[:1].isupper() and t.pos in ("PROPN", "NOUN", "ADJ") for t in label)
+    first = any(t.lower in speech.first_person for t in said)
+    return name and label[0].lower not in speech.kickers and (label[-1].lower in speaking or first)
+
+
 def _head(label: Sequence[Token]) -> Token:
     """The noun that names the speaker: the last of a run that no preposition follows."""
     nominal: list[Token] = []
@@ -108,8 +127,8 @@ def _head(label: Sequence[Token]) -> Token:
 
 
 def _signed(parse: Parse, tokens: Sequence[Token], speech: Speech) -> Utterance | None:
-    """A headline that ends in a dash and its speaker."""
-    dashes = [n for n, t in enumerate(tokens) if t.form in ("–", "—", "-", "--") and n]
+    """A headline that ends in a dash or colon and its speaker."""
+    dashes = [n for n, t in enumerate(tokens) if t.form in ("–", "—", "-", "--", ":") and n]
     if not dashes:
         return None
     label = [t for t in tokens[dashes[-1] + 1 :] if t.form[-1:].isalnum()]

@@ -115,6 +115,14 @@ OUTLETS = frozenset({"broadcast", "post"})
 
 AIRED = frozenset({"broadcast"})
 
+FIRST_PERSON = frozenset({"i", "me", "my", "we", "our", "us"})
+
+KICKERS = _set("""
+    analysis breaking briefing comment correction editorial exclusive explainer factbox feature gallery interview latest
+    letter letters live obituary opinion photos pictures podcast profile quiz recap revealed review timeline update
+    updated video watch
+""")
+
 ASIDES = frozenset({"about", "after", "against", "before", "despite", "over", "since"})
 
 CITE = frozenset({"cite", "quote"})
@@ -174,6 +182,8 @@ SPEECH = Speech(
     papers=PAPERS,
     outlets=OUTLETS,
     aired=AIRED,
+    first_person=FIRST_PERSON,
+    kickers=KICKERS,
     asides=ASIDES,
     cite=CITE,
     citable=CITABLE,
