@@ -10,7 +10,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 
-from twosource.store.indexes import INDEXES, Index, asked, words
+from twosource.store.indexes import INDEXES, Index, among, asked, words
 from twosource.store.query import Query
 from twosource.store.rows import Hit, Kind, Piece
 
@@ -31,15 +31,17 @@ def search(connection: sqlite3.Connection, query: Query, kind: Kind, limit: int,
     """The hits, the best first; without words the newest first."""
     index = INDEXES[kind]
     match = words(kind, query.words, query.filters)
-    where, told = asked(kind, query.filters)
+    (members, named), rest = among(kind, query.filters)
+    where, told = asked(kind, rest)
     if match:
         # Full text leads the join, so that its rows come newest first and nothing is sorted.
         joined = f"CROSS JOIN {index.joined}" if told else ""
-        where = f"{where} AND {index.key} = x.rowid" if told else where
+        where = f"{members.format(n='+x.rowid')} AND {where}" + (f" AND {index.key} = x.rowid" if told else "")
         command = MATCHING.format(table=index.table, weights=index.weights, joined=joined, where=where, cap=CAP)
     else:
+        where = f"{members.format(n=index.key)} AND {where}"
         command = f"SELECT {index.key} FROM {index.joined} WHERE {where} ORDER BY {index.newest} LIMIT ? OFFSET ?"
-    values = (*((match,) if match else ()), *told, limit, offset)
+    values = (*((match,) if match else ()), *named, *told, limit, offset)
     found = [number for (number,) in connection.execute(command, values)]
     return tuple(_hits(connection, kind, found, match))
 
