@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +64,8 @@ def _sampled(text: str) -> NDArray[np.int64]:
     return np.unique(np.concatenate([*found, np.zeros(0, np.uint64)])).astype(np.int64)
 
 
-@cache
+# Names never end; the words of a language fit.
+@lru_cache(100_000)
 def key(term: str) -> int:
     """A number of 63 bits for a term, the same everywhere."""
     return int.from_bytes(hashlib.blake2b(term.encode("utf-8"), digest_size=8).digest(), "big") >> 1
