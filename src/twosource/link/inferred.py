@@ -13,7 +13,7 @@ Pair = tuple[int, int]
 
 # From so likely on by words and meaning; and no more pairs than this in a story, whatever its size.
 OPEN = 0.03
-MOST = 1500
+MOST = 1000
 
 
 def open_pairs(likely: Mapping[Pair, float]) -> list[Pair]:
