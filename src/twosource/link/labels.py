@@ -19,6 +19,7 @@ from twosource.link.words import Word, fold
 CLAUSE, EDGE = 4, 2
 # Words of content that a quotation keeps where it is altered and not replaced.
 KEPT_QUOTE = 1
+NAMED = frozenset({"name", "place"})
 
 Words = Sequence[Word]
 Range = tuple[int, int]
@@ -88,19 +89,27 @@ def _step(before: int, after: int) -> str:
 def labels(revision: Revision, old: Range, new: Range) -> tuple[str, ...]:
     """The labels of a change from the words `old` to the words `new` of a sentence; either may be empty."""
     before, after = revision.before, revision.after
-    made = []
-    for what, step in (("hedge", revision.hedge), ("attribution", revision.attribution)):
-        places = [getattr(side, "hedges" if what == "hedge" else "voices") for side in (before, after)]
-        gone, come = _stepped(places[0], old, new), _stepped(places[1], new, old)
-        made += [f"{what} {step}"] * ((gone > come and step == "dropped") or (come > gone and step == "added"))
     out, put = before.words[slice(*old)], after.words[slice(*new)]
-    if revision.kept and _content(out) >= CLAUSE and _content(put) >= CLAUSE:
-        # Another clause: what it leaves open, and on whose word it rests, is its own.
-        made = []
+    # Another clause: what it leaves open, on whose word it rests and whom it names is its own.
+    other = revision.kept and _content(out) >= CLAUSE and _content(put) >= CLAUSE
+    made = [] if other else _steps(revision, old, new)
     if out and put:
-        made += [f"{slot} changed" for slot in _changed(revision, old, new)]
+        made += [f"{slot} changed" for slot in _changed(revision, old, new) if not (other and slot in NAMED)]
     made += ["quote altered"] * (revision.quotes_on and _inside(out, before.draft) and _inside(put, after.draft))
     return (*made, *_strength(out, put, after.language), *_size(out, put, after.language))
+
+
+def _steps(revision: Revision, old: Range, new: Range) -> list[str]:
+    """The step of the sentence, where this change did it."""
+    made = []
+    before, after = revision.before, revision.after
+    for what, step, ways in (
+        ("hedge", revision.hedge, (before.hedges, after.hedges)),
+        ("attribution", revision.attribution, (before.voices, after.voices)),
+    ):
+        gone, come = _stepped(ways[0], old, new), _stepped(ways[1], new, old)
+        made += [f"{what} {step}"] * ((gone > come and step == "dropped") or (come > gone and step == "added"))
+    return made
 
 
 def _content(words: Words) -> int:
