@@ -81,22 +81,18 @@ def main(count: int, name: str, kill: bool, folder: Path) -> None:
     source, target = folder / f"pile{count}", folder / f"out{count}-{name}"
     if not source.exists():
         written(count, source)
-    start, spent, killed = time.perf_counter(), 0.0, 0
-    while (done := _grouped(source, target, name, kill and not killed)) is None:
-        killed += 1
-        spent += _group_cpu_of_killed.pop()
-    cost = {"wall_s": time.perf_counter() - start, "cpu_s": spent + done[0], "peak_memory_mb": done[1]}
+    start, runs = time.perf_counter(), [_grouped(source, target, name, kill)]
+    if kill:
+        runs.append(_grouped(source, target, name, False))
+    cost = {"wall_s": time.perf_counter() - start, "cpu_s": sum(cpu for cpu, _ in runs), "peak_memory_mb": runs[-1][1]}
     days = [read(path) for path in sorted(target.glob("*.parquet"))]
     stories = len({story for day in days for story in day["story"]})
     told = {"stories": stories, "ten_days": _digest(days[:10]), "all_days": _digest(days)}
-    print(json.dumps({"engine": name, "articles": count, **cost, "killed": killed, **told}))
+    print(json.dumps({"engine": name, "articles": count, **cost, "killed": len(runs) - 1, **told}))
 
 
-_group_cpu_of_killed: list[float] = []
-
-
-def _grouped(source: Path, target: Path, name: str, kill: bool) -> tuple[float, float] | None:
-    """CPU seconds and megabytes of a run in a process of its own; None where it was killed."""
+def _grouped(source: Path, target: Path, name: str, kill: bool) -> tuple[float, float]:
+    """CPU seconds and megabytes of a run in a process of its own; one that is killed tells no megabytes."""
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
     run = context.Process(target=_run, args=(source, target, name, there))
@@ -106,10 +102,10 @@ def _grouped(source: Path, target: Path, name: str, kill: bool) -> tuple[float, 
         days += 1
         print(told, file=sys.stderr, flush=True)
         if kill and days == KILLED_AFTER and run.pid:
-            _group_cpu_of_killed.append(_cpu_of_group(run.pid))
+            spent = _cpu_of_group(run.pid)
             os.killpg(run.pid, signal.SIGKILL)
             run.join()
-            return None
+            return spent, 0.0
     run.join()
     return float(told[0]), float(told[1])
 
