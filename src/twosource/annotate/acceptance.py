@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -110,10 +111,15 @@ def accepted(
 
 def _apart(likely: list[tuple[float, Candidate]]) -> Iterator[Cue]:
     """The likeliest candidate of each cue, without those that only read another's content anew."""
-    taken: list[Candidate] = []
+    heads: set[int] = set()
+    # The candidates taken, by each word of their contents: only those that share one can read the same.
+    taken: dict[int, list[Candidate]] = defaultdict(list)
     for _, candidate in sorted(likely, key=lambda pair: (-pair[0], pair[1].cue.head)):
-        if not any(candidate.cue.head == other.cue.head or _is_same(candidate, other) for other in taken):
-            taken.append(candidate)
+        sharing = {id(other): other for i in candidate.cue.content for other in taken.get(i, ())}
+        if candidate.cue.head not in heads and not any(_is_same(candidate, other) for other in sharing.values()):
+            heads.add(candidate.cue.head)
+            for i in candidate.cue.content:
+                taken[i].append(candidate)
             yield candidate.cue
 
 

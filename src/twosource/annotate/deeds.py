@@ -85,7 +85,7 @@ def find_deeds(
 ) -> tuple[EventMention, ...]:
     """The deeds of a document in order; `taken` are the triggers of contacts. Raises MissingNetwork."""
     actors = Actors(parse, Parties(parse, entities, language.names, language.contacts), language)
-    told = {parse.tokens[i].start for i in range(len(parse.tokens)) for span in taken if _inside(parse, i, span)}
+    told = {parse.tokens[i].start for span in taken for i in parse.within(span)}
     found = [one for one in candidates(parse, actors, language) if parse.tokens[one.trigger].start not in told]
     named = model.named([_deed(parse, one) for one in found]) if found else []
     return tuple(
@@ -93,10 +93,6 @@ def find_deeds(
         for one, (name, chance) in zip(found, named, strict=True)
         if chance >= SURE and name != CONTACT
     )
-
-
-def _inside(parse: Parse, i: int, span: Span) -> bool:
-    return span.start <= parse.tokens[i].start < span.end
 
 
 def candidates(parse: Parse, actors: Actors, language: Language) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ ClearNLP dependency scheme that spaCy's English models are trained on.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,10 +35,21 @@ def find_propositions(
 ) -> tuple[Proposition, ...]:
     """One frame for each clause of the parse, in order."""
     by_place = {mention.span.start: entity for entity in entities for mention in entity.mentions}
-    reader = _Reader(parse, by_place, find_quantities(parse, language), times, language)
+    reader = _Reader(parse, by_place, _held(parse, entities), find_quantities(parse, language), times, language)
     frames = (reader.frame(token) for token in parse.tokens if _heads_clause(parse, token))
     holders = Holders(statements)
     return tuple(within(frame, frame.predicate, holders) for frame in frames if frame.arguments)
+
+
+def _held(parse: Parse, entities: Sequence[Entity]) -> dict[int, list[Entity]]:
+    """For each token the entities one of whose mentions holds it whole."""
+    held: dict[int, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        for mention in entity.mentions:
+            for i in parse.within(mention.span):
+                if parse.tokens[i].end <= mention.span.end:
+                    held[i].append(entity)
+    return held
 
 
 def _heads_clause(parse: Parse, token: Token) -> bool:
@@ -52,6 +64,7 @@ class _Reader:
 
     parse: Parse
     by_place: dict[int, Entity]
+    held: dict[int, list[Entity]]
     quantities: tuple[Quantity, ...]
     times: tuple[TimeExpression, ...]
     language: Language
@@ -106,7 +119,7 @@ class _Reader:
         """The entity whose mention holds the head, as "Roe" heads "President Anna Roe", or the name put beside it."""
         for i in range(max(0, head.i - REACH), head.i + 1):
             entity = self.by_place.get(self.parse.tokens[i].start)
-            if entity and any(m.span.start <= head.start and head.end <= m.span.end for m in entity.mentions):
+            if entity and any(entity is other for other in self.held.get(head.i, ())):
                 return entity
         beside = (self.parse.tokens[i] for i in self.parse.children[head.i] if self.parse.tokens[i].dep == "appos")
         return next((found for noun in beside if (found := self.entity(noun))), None)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
+from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse, Token
 from twosource.model import Division, EventMention, Mode, Proposition, Report, Statement
 from twosource.text import Span, words
@@ -90,14 +91,14 @@ class Holders:
         sizes = [len(statement.extent) for statement in statements]
         # The smallest extent first, so that the first content that holds a place is that of the innermost statement.
         ordered = sorted(range(len(statements)), key=lambda number: sizes[number])
-        self._contents = [
-            (span.start, span.end, statements[number]) for number in ordered for span in statements[number].content
-        ]
+        contents = [(span, statements[number]) for number in ordered for span in statements[number].content]
+        self._statements = [statement for _, statement in contents]
+        self._contents = Nearby((span, number) for number, (span, _) in enumerate(contents))
 
     def innermost(self, place: Span) -> Statement | None:
         """The statement with the smallest extent whose content holds the place; of equals the first."""
-        start, end = place.start, place.end
-        return next((s for first, beyond, s in self._contents if first <= start and end <= beyond), None)
+        held = (number for span, number in self._contents.over(place) if span.covers(place))
+        return next((self._statements[number] for number in held), None)
 
 
 def within(found: Found, place: Span, holders: Holders) -> Found:
