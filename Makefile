@@ -8,7 +8,7 @@ CONSTRAINTS := requirements/constraints.txt
 SECONDS ?= 300
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test test-spark test-browser fuzz check check-style bench floors format setup clean
+.PHONY: demo test test-spark test-browser test-ftm fuzz check check-style bench floors format setup clean
 
 # Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
@@ -24,6 +24,10 @@ test-spark: $(VENV)/.spark
 # The site in a real browser: Debian's Chromium (apt-get install chromium), driven by Playwright's core.
 test-browser: $(VENV)/.browser
 	TWOSOURCE_BROWSER=1 $(BIN)/python -m pytest tests/browser
+
+# FollowTheMoney's own library reads what we write. It brings PyICU, which is built here: apt-get install libicu-dev pkg-config.
+test-ftm: $(VENV)/.ftm
+	$(BIN)/python -m pytest tests/test_render_ftm.py
 
 # Looks for input that breaks readers, cleaner, quote finder or archive, for five minutes (make fuzz SECONDS=3600 for more).
 fuzz: $(VENV)/.dev
@@ -71,6 +75,10 @@ $(VENV)/.spark: $(VENV)/.dev
 
 $(VENV)/.browser: $(VENV)/.dev
 	$(PIP) -c $(CONSTRAINTS) -e ".[dev,browser]"
+	touch $@
+
+$(VENV)/.ftm: $(VENV)/.dev
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev,ftm]"
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev

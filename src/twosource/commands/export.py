@@ -52,20 +52,19 @@ def export(
     logs(verbose, quiet)
     if bool(paths) == bool(story):
         raise typer.BadParameter("give either reports or, with --story, the id of a story of the archive")
-    chosen = format or _format_of(output)
-    if chosen in FOLDERS and (output is None or str(output) == "-"):
-        raise typer.BadParameter(f"{chosen.value} is a folder of tables: say which with -o FOLDER")
-    if story:
-        _written(_watched(_kept(story, archive), commitment), chosen, output, excerpts, quiet)
-        return
-    made, problems = _read(paths or [], judgements, outlet, published)
+    chosen = _format_of(format, output)
+    made, problems = (_kept(story, archive), ()) if story else _read(paths or [], judgements, outlet, published)
     _written(_watched(made, commitment), chosen, output, excerpts, quiet)
     finish(problems)
 
 
-def _format_of(output: Path | None) -> ExportFormat:
+def _format_of(format: ExportFormat | None, output: Path | None) -> ExportFormat:
+    """What was asked for, or what the ending says, or tables; these need a folder."""
     known = ENDINGS.get(output.suffix.lower()) if output else None
-    return ExportFormat(known.value) if known else ExportFormat.CSV
+    chosen = format or ExportFormat(known.value if known else "csv")
+    if chosen in FOLDERS and (output is None or str(output) == "-"):
+        raise typer.BadParameter(f"{chosen.value} is a folder of tables: say which with -o FOLDER")
+    return chosen
 
 
 def _kept(story: str, archive: Path | None) -> Story:

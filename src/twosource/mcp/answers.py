@@ -1,5 +1,7 @@
 """What each tool answers, from an archive: plain JSON in which every place is a span with its exact characters.
 
+The public methods are the tools: their names, arguments and first lines are what a client sees.
+
 A span is `{"article", "outlet", "published", "url", "sha256", "start", "end", "exact"}`: `exact` is the characters
 `start` to `end` (code points) of the text with this hash.
 """
@@ -36,6 +38,10 @@ class Answers:
     archive: Archive
 
     def search(self, query: str, kind: str = "statements", limit: int = 20) -> Json:
+        """Search the archive. kind: statements, claims, articles, people or stories.
+
+        Words must all be there; "phrases", word*, OR, -word, and filters speaker:, outlet:, after:, before:, status:.
+        """
         try:
             hits = self.archive.search(query, Kind(kind), limit=_limited(limit))
         except QueryError as error:
@@ -59,7 +65,7 @@ class Answers:
             yield _span(hit.id, article, first.start, first.end)
 
     def article(self, id: str, limit: int = 50) -> Json:
-        """An article's particulars, its headline and what is said in it."""
+        """An article of the archive: outlet, date, address, hash, versions, headline, and what is said in it."""
         row, article = self.archive.row(id), self.archive.article(id)
         if row is None or article is None:
             raise WrongQuestion(f"{id}: no article of this id; search for one first")
@@ -78,7 +84,7 @@ class Answers:
         }  # fmt: skip
 
     def story(self, id: str, limit: int = 20) -> Json:
-        """A story's articles, its most carried claims, and how many more there are."""
+        """A story: its articles and its most carried claims, each with witnesses, support, origins and a span."""
         file = self._file(id)
         row = self.archive.story(id)
         judged = sorted(file["claims"], key=lambda claim: -claim["attestation"]["witnesses"])
@@ -94,7 +100,7 @@ class Answers:
         }  # fmt: skip
 
     def claim(self, story: str, id: str) -> Json:
-        """One claim with every statement that makes it, by whom, and why it stands as it does."""
+        """One claim of a story: every statement that makes it, through whom it came, and the reasons of its support."""
         file = self._file(story)
         known = {claim["id"]: claim for claim in file["claims"]}
         if id not in known:
@@ -105,7 +111,7 @@ class Answers:
         return {**self._claim(file, known[id]), "because": known[id]["because"], "statements": told}
 
     def conflicts(self, story: str) -> Json:
-        """The points on which the reports of a story part, each side with the places that take it."""
+        """Where the reports of a story part: each side with its spans, what differs, and whether both can be so."""
         file = self._file(story)
         told = [
             {**conflict, "sides": [{**side, "spans": self._places(file, side["spans"])} for side in conflict["sides"]]}
@@ -114,7 +120,7 @@ class Answers:
         return {"story": story, "conflicts": told}
 
     def person_statements(self, person: str, limit: int = 20) -> Json:
-        """What somebody is quoted as saying in any article, the newest first; `person` is a name or an id."""
+        """What a person or body is quoted as saying, the newest first. person: a name, or an id from search."""
         known = self.archive.person(person)
         hits = () if known else self.archive.search(person, Kind.PEOPLE, limit=10)
         chosen = known or (self.archive.person(hits[0].id) if hits else None)
@@ -132,7 +138,7 @@ class Answers:
         }  # fmt: skip
 
     def span(self, article: str, start: int, end: int) -> Json:
-        """The exact characters of a place, with a few before and after; `article` is its id or its text's hash."""
+        """The exact characters [start, end) of an article (its id or hash), in code points, with its hash."""
         found = self.archive.article(article)
         name, held = (article, found) if found else self._named(article[:16])
         try:
