@@ -108,10 +108,18 @@ def _matches(
     yield from sorted(kept, key=lambda item: item[1].start())
 
 
+def _told_of_before(parse: Parse, i: int) -> bool:
+    """*Until Thursday, they had not called*, *two had replied by Wednesday*: a limit that lies behind."""
+    while parse.tokens[i].pos != "VERB" and parse.tokens[i].head != i:
+        i = parse.tokens[i].head
+    past = any(parse.tokens[k].lower in ("had", "'d", "’d") for k in parse.children[i])
+    return past and parse.tokens[i].tag in ("VBN", "VBD")
+
+
 def _forward(parse: Parse, start: int, times: Times) -> bool:
     """Whether the clause of the character speaks of what is to come."""
     i = max(0, bisect_right(parse.starts, start) - 1)
-    if i and parse.tokens[i - 1].lower in times.until:
+    if i and parse.tokens[i - 1].lower in times.until and not _told_of_before(parse, i):
         return True
     for _ in range(12):
         token = parse.tokens[i]

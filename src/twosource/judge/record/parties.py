@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from twosource.judge.record.bodies import Bodies
 from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, people, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, MentionKind, Report, Statement
@@ -28,6 +29,7 @@ class Parties:
         offices = [e for r in reports for e in r.entities if e.kind is EntityKind.PERSON and e.role and e.name.split()]
         self.roles = {e.name.split()[-1].lower(): e.role or "" for e in offices}
         self.known = Known({**learnt_states(reports, language), **known_states(language)})
+        self.bodies = Bodies.of(reports, self.names, language)
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
             self.known.people = people(reports, self.known)
@@ -45,7 +47,12 @@ class Parties:
         if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
             return None
         found = self.named(head) or (self.named(entity.name) or self.named(self.name(entity)) if entity else None)
-        return found or self._body(entity, head) or self._home(head, report)
+        return found or self._body(entity, head) or self._home(head, report) or self._other(entity, head)
+
+    def _other(self, entity: Entity | None, head: str) -> str | None:
+        name = self.name(entity) if entity else head
+        role = (entity.role or "") if entity and entity.kind is EntityKind.PERSON else ""
+        return self.bodies.party(name, head, role)
 
     def named(self, words: str) -> str | None:
         """The party that the first telling words of a phrase name: a state, its adjective, its seat, its people."""

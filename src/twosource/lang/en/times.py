@@ -62,10 +62,11 @@ TIMES = Times(
         ("span", r"(?i:(?:the )?(?:last|past|next|previous|coming|first) (?P<n>{number}) (?P<unit>{unit}))\b"),
         ("span", r"(?i:(?:the )?(?:past) (?P<unit>week|month|year|decade|century))\b"),
         ("ago", r"(?i:(?P<n>{number})[ -](?P<unit>{unit}) (?P<shift>ago|earlier|later|hence|back))\b"),
-        ("age", r"(?i:(?P<n>{number})[- ](?P<unit>{unit})[- ]old)\b"),
+        # "the three-year-old war" dates it; "a six-year-old boy" is an age, and no time.
+        ("age", r"(?i:(?P<n>{number})[- ](?P<unit>{unit})[- ]old)\b(?=[”\"'’]? (?:[\w-]+ )?(?:war|conflict|fighting|dispute|feud|row|siege|truce|cease-?fire|embargo|blockade|insurgency|rebellion|uprising|crisis|campaign|standoff|deadlock|stalemate|strike|law|ban|agreement|deal|treaty|pact|government|coalition|case|project|programme|program|policy)\b)"),
         ("set", r"(?i:(?:every|each) (?:(?P<n>{number}) )?(?P<unit>{unit}|{weekday}))\b"),
         ("set", r"(?i:(?P<adverb>{adverb}))\b"),
-        ("length", r"(?i:(?P<n>{number})[ -](?P<unit>{unit}))\b"),
+        ("length", r"(?i:(?P<n>{number})[ -](?P<unit>{unit}))\b(?![ -]olds?\b)"),
         ("length", r"(?i:(?P<unit>second|minute|hour|day|week|month|year|decade|century)s?[- ]long)\b"),
         ("length", r"(?i:(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries))\b"),
         ("decade", r"(?:the )?(?:early |late |mid-|mid )?(?P<year>1[6-9]\d0|20\d0)s\b"),
