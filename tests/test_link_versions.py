@@ -133,6 +133,14 @@ def test_a_claim_that_moves_into_another_sentence_and_loses_its_hedge() -> None:
     assert any(old.startswith("Brenna has also") and "hedge dropped" in labels for _, labels, old, _ in found)
 
 
+def test_a_standfirst_that_went_may_have_lost_its_hedge_in_the_story_below() -> None:
+    story = "Brenna has agreed to leave out the great regatta, a race planned for June that Orsund has long resented."
+    first = f"Brenna has also reportedly agreed to leave out the great regatta in June\n{KEPT}\n{story}"
+    early = report(first, outlet="C", published="2031-05-01")
+    late = report(f"{KEPT}\n{story}", outlet="C", published="2031-05-02")
+    assert ["hedge dropped" in edit.labels for edit in only(early, late).edits] == [True]
+
+
 def test_furniture_and_a_lost_headline_are_no_edits() -> None:
     early = report(f"Quay shut in Brenna\n{KEPT}\nMore follows...", {0: Role.HEADLINE, 4: Role.FURNITURE}, outlet="C")
     late = report(f"Give us money\n{KEPT}\nLeave a comment", {0: Role.FURNITURE, 4: Role.FURNITURE}, outlet="C")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from twosource.lang import Language
@@ -97,7 +97,8 @@ def _whole(pair: Pair, language: Language) -> Edit:
     """
     if len(pair.before.stems & pair.after.stems) < RETOLD_WORDS:
         return Edit(EditKind.REWORDED, (), pair.before.span, pair.after.span)
-    made = labels(_revision(pair, language), (0, len(pair.before.words)), (0, len(pair.after.words)))
+    whole = replace(_revision(pair, language), kept=False)
+    made = labels(whole, (0, len(pair.before.words)), (0, len(pair.after.words)))
     kept = tuple(label for label in made if not label.endswith((" changed", " altered")))
     return Edit(EditKind.REWORDED, kept, pair.before.span, pair.after.span)
 
