@@ -1,4 +1,4 @@
-"""Parties that are no states: unions, companies, fronts, families of whom the reports speak by name or by what they are.
+"""Parties that are no states: unions, companies, fronts, of whom reports speak by name or by what they are.
 
 A body counts as a party when the story names it often enough; "the union" is the one named body that is a union, and
 "union leader Ada Lund" speaks for it. Outlets and agencies are no parties.
