@@ -246,7 +246,7 @@ def test_a_run_without_a_space_is_apart_from_the_words_around_it(folder: Path) -
 
 MARKS = {
     "straight marks": '"', "opening marks": "“", "open and shut": "“a” ", "nested marks": "“‘a’” ", "apostrophes": "it’s ",
-    "single marks": "‘a ", "plurals": "farmers’ market ", "lines that open": "“a word\n", "inches": "5'11\" ", "brackets": "([{",
+    "both marks": "“a” 'b' ", "single marks": "‘a ", "plurals": "farmers’ market ", "lines that open": "“a word\n", "inches": "5'11\" ", "brackets": "([{",
     "one word": "word ", "dates": "May 14, 2031 ", "bylines": "By Jane Roe and ", "addresses": "http://a.b/ ", "dots": ". ",
 }  # fmt: skip
 

@@ -87,9 +87,12 @@ def _in_line(text: Text, line: Span) -> Iterator[Quote]:
     singles = list(_apart(text, marks, doubles))
     yield from singles
     # ‘He told me, “Never sell,”’ said Roe: a British paper's double marks are the inner ones.
+    # They come in order and lie apart, so that only the last that begins before a double one can hold it.
     outer = [quote for quote in singles if not quote.depth]
+    starts = [quote.span.start for quote in outer]
     for double in doubles:
-        held = any(quote.inner.covers(double.span) for quote in outer)
+        before = bisect_left(starts, double.span.start)
+        held = before > 0 and outer[before - 1].inner.covers(double.span)
         yield replace(double, depth=double.depth + held)
 
 
