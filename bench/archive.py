@@ -80,7 +80,7 @@ def adding(articles: Sequence[Article]) -> dict[str, float]:
 
 def _plain(articles: Sequence[Article]) -> None:
     for start in range(0, len(articles), desk.BATCH):
-        read_reports(articles[start : start + desk.BATCH])
+        read_reports(articles[start : start + desk.BATCH], deeds=True)
 
 
 def _kept(articles: Sequence[Article]) -> None:

@@ -123,7 +123,7 @@ def _told(texts: Sequence[str]) -> Iterable[list[tuple[str, list[str], list[str]
         Document(Article(text, "record", language="en"), (Block(text.whole, Role.BODY, "a sentence by itself"),))
         for text in map(Text, texts)
     ]
-    for report in annotate_all(documents, EN):
+    for report in annotate_all(documents, EN, deeds=True):
         text = report.text
         yield [
             (event.kind, _names(event, event.source, text), _names(event, event.target, text))

@@ -17,7 +17,7 @@ from twosource.train.plover import SENTENCES, examples, sentences, train
 def _deeds(chars: str) -> list[tuple[EventMention, str, str]]:
     text = Text(chars)
     document = Document(Article(text, "a.txt", language="en"), (Block(text.whole, Role.BODY, "made by hand"),))
-    found = [event for event in annotate(document, EN).events if event.source and event.target]
+    found = [event for event in annotate(document, EN, deeds=True).events if event.source and event.target]
     return [(event, text[event.source], text[event.target]) for event in found if event.source and event.target]
 
 

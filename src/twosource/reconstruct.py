@@ -24,7 +24,7 @@ def reconstruct(
     What people judged wins over what is found, and is kept in the story.
     Raises MissingModel when no language model is installed.
     """
-    reports = read_reports(sorted(articles, key=_in_order), model)
+    reports = read_reports(sorted(articles, key=_in_order), model, deeds=True)
     return retell(reports, judgements, made_by(model))
 
 
@@ -68,10 +68,11 @@ def made_by(model: Acceptance | None = None) -> tuple[tuple[str, str], ...]:
     return ("parser", pipeline()[0]), ("rules", __version__), *learnt
 
 
-def read_reports(articles: Sequence[Article], model: Acceptance | None = None) -> list[Report]:
-    """A report for each article, in order; an empty one where the language is not known."""
+def read_reports(articles: Sequence[Article], model: Acceptance | None = None, *, deeds: bool = False) -> list[Report]:
+    """A report for each article, in order; an empty one where the language is not known. `deeds` as in `annotate`."""
     documents = cleaned(articles)
-    found = annotate_all([document for document in documents if known(document.article)], EN, model)
+    read = [document for document in documents if known(document.article)]
+    found = annotate_all(read, EN, model, deeds=deeds)
     return [next(found) if known(document.article) else Report(document) for document in documents]
 
 

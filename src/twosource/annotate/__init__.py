@@ -33,32 +33,33 @@ __all__ = [
 ]
 
 
-def annotate(document: Document, language: Language) -> Report:
-    """Everything found in one document. Raises MissingModel when no language model is installed."""
-    return next(annotate_all([document], language))
+def annotate(document: Document, language: Language, *, deeds: bool = False) -> Report:
+    """What is found in one document, `deeds` only when asked. Raises MissingModel when no language model is installed."""
+    return next(annotate_all([document], language, deeds=deeds))
 
 
 def annotate_all(
-    documents: Iterable[Document], language: Language, model: Acceptance | None = None
+    documents: Iterable[Document], language: Language, model: Acceptance | None = None, *, deeds: bool = False
 ) -> Iterator[Report]:
     """The reports of many documents, in order; parsing in batches makes this faster than one by one.
 
-    `model` says which candidates attribute; by default the one that is shipped.
+    `model` says which candidates attribute; by default the one that is shipped. `deeds` asks for who did what to whom
+    beside the contacts, which takes as long again: it reads every clause with the embedding network.
     """
     kept = list(documents)
     model = model or shipped_model()
     for document, parse in zip(kept, parse_all(kept), strict=True):
-        yield _report(document, parse, language, model)
+        yield _report(document, parse, language, model, deeds)
 
 
-def _report(document: Document, parse: Parse, language: Language, model: Acceptance | None) -> Report:
+def _report(document: Document, parse: Parse, language: Language, model: Acceptance | None, deeds: bool) -> Report:
     entities = find_entities(document, parse, language)
     statements = find_statements(document, parse, entities, language, model)
     times = find_times(document, parse, language)
     contacts = find_events(document, parse, entities, language)
-    classes = (model and model.classes) or shipped_classes()
-    deeds = find_deeds(parse, entities, [c.trigger for c in contacts], language, classes) if classes else ()
-    events = sorted((*contacts, *deeds), key=lambda event: event.trigger)
+    classes = ((model and model.classes) or shipped_classes()) if deeds else None
+    named = find_deeds(parse, entities, [c.trigger for c in contacts], language, classes) if classes else ()
+    events = sorted((*contacts, *named), key=lambda event: event.trigger)
     holders = Holders(statements)
     return Report(
         document=document,

@@ -23,6 +23,9 @@ def annotate(
         AnnotateFormat, typer.Option(help="One JSON object a line for each article.")
     ] = AnnotateFormat.JSONL,
     model: Model = None,
+    deeds: Annotated[
+        bool, typer.Option("--deeds", help="Also name who did what to whom by its PLOVER class; takes as long again.")
+    ] = False,
     outlet: Outlet = None,
     published: Published = None,
     fetch: Fetch = False,
@@ -38,7 +41,7 @@ def annotate(
     logs(verbose, quiet)
     articles, problems = read_articles(paths, outlet, published, fetch, own_network)
     with explained():
-        reports = read_reports(articles, load_model(model))
+        reports = read_reports(articles, load_model(model), deeds=deeds)
     lines = [report_line(report) for report in reports]
     write("".join(f"{line}\n" for line in lines), output)
     finish(problems)

@@ -38,7 +38,7 @@ def read_each(articles: Sequence[Article]) -> tuple[list[Report], list[Problem]]
     """A report for each article, in order; an empty one where reading failed, which is said."""
     if not any(len(article.text) > LONGEST for article in articles):
         try:
-            return read_reports(articles), []
+            return read_reports(articles, deeds=True), []
         except MissingModel:
             raise
         except Exception:
@@ -53,7 +53,7 @@ def _read_one(article: Article) -> tuple[Report, Problem | None]:
         found = f"{len(article.text)} characters; {LONGEST} are read at most"
         return _unread(article), Problem(article.name, found, "it is kept and searched; split it to have it read")
     try:
-        return read_reports([article])[0], None
+        return read_reports([article], deeds=True)[0], None
     except MissingModel:
         raise
     except Exception as error:
