@@ -28,7 +28,7 @@ WRAPPERS = {
     "jinja2": {"render/html.py"},
     "rich": {"render/terminal.py"},
     "typer": {"cli.py", "commands"},
-    "onnxruntime": {"neural/session.py"},
+    "onnxruntime": {"neural/session.py", "train/inference_model.py"},
     "tokenizers": {"neural/session.py"},
     "duckdb": {"engine/duckdb.py"},
     "pyspark": {"engine/spark.py"},

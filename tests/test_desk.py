@@ -162,10 +162,10 @@ def test_refresh_reads_what_an_older_program_read_and_keeps_judgements(
 
 
 def test_one_that_cannot_be_read_costs_no_other_its_report(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(articles: Sequence[Article]) -> list[Report]:
+    def failing(articles: Sequence[Article], *, deeds: bool) -> list[Report]:
         if any(article.name == "a1" for article in articles):
             raise ValueError("no such token")
-        return read_reports(articles)
+        return read_reports(articles, deeds=deeds)
 
     monkeypatch.setattr(reading, "read_reports", failing)
     monkeypatch.setattr(reading, "LONGEST", 2000)

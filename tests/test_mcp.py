@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -40,6 +41,12 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         yield kept
 
 
+def finished(work: Coroutine[Any, Any, Any]) -> Any:
+    """What comes of it, in a thread of its own: a browser's tests may have left a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 def ask(archive: Archive, tool: str, **arguments: object) -> Any:
     """The tool's structured answer; a refused question raises AssertionError with its message."""
 
@@ -47,7 +54,7 @@ def ask(archive: Archive, tool: str, **arguments: object) -> Any:
         async with Client(server(archive)) as client:
             return await client.call_tool(tool, arguments)
 
-    answer = asyncio.run(asked())
+    answer = finished(asked())
     assert not answer.is_error, answer.content[0].text
     return answer.structured_content
 
@@ -82,7 +89,7 @@ def test_the_tools_are_there_and_change_nothing(archive: Archive) -> None:
         async with Client(server(archive)) as client:
             return await client.list_tools()
 
-    tools = asyncio.run(listed()).tools
+    tools = finished(listed()).tools
     assert {tool.name for tool in tools} == TOOLS
     assert all(tool.annotations.read_only_hint and tool.description for tool in tools)
 

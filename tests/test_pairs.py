@@ -6,7 +6,8 @@ from bench.data import ROOT
 from bench.pairs import conflicts_said, read_pairs
 
 ALARMS = 3
-FOUND = 7
+# One of the seven before is a sentence reprinted with a letter changed, which is now a copy.
+FOUND = 6
 
 
 def test_pairs_that_do_not_conflict_stay_quiet_and_the_others_do_not_get_worse() -> None:

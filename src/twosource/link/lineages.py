@@ -26,8 +26,9 @@ REWORKED, COPIED = 0.53, 0.6
 # A version comes on the same day or the next. Later, half is the outlet's explainer under other news; what is kept up
 # to date for weeks, a timeline or a fact sheet, stays more of what it was.
 NEXT_DAYS, KEPT = 2, 0.7
-# Fewer own words than this say nothing; then all words count.
-ENOUGH = 20
+# Fewer own words than this say nothing; then all words count, and two outlets must print nearly all of them alike:
+# a line each around one quotation is no copy.
+ENOUGH, ALIKE = 20, 0.9
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def _kinship(left: Report, right: Report, one: Body, two: Body) -> Kinship | Non
     shorter, longer = sorted((one, two), key=lambda body: sum(body.own) if own else len(body.words))
     share = shorter.contained(longer, own)
     same = same_outlet(left.article, right.article)
-    if share < (COPIED if not same else REWORKED if _near(left, right) else KEPT):
+    if share < ((COPIED if own else ALIKE) if not same else REWORKED if _near(left, right) else KEPT):
         return None
     return Kinship(left.text.id, right.text.id, share, one.runs != two.runs, same)
 
