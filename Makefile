@@ -8,7 +8,7 @@ CONSTRAINTS := requirements/constraints.txt
 SECONDS ?= 300
 export OMP_NUM_THREADS = 1
 
-.PHONY: demo test test-spark test-browser test-ftm fuzz check check-style bench floors format setup clean
+.PHONY: demo test test-spark test-browser test-ftm fuzz fuzz-coverage check check-style bench floors format setup clean
 
 # Reconstructs the project's own example story: a summary here, the page in story.html.
 demo: $(VENV)/.ready
@@ -32,6 +32,13 @@ test-ftm: $(VENV)/.ftm
 # Looks for input that breaks readers, cleaner, quote finder or archive, for five minutes (make fuzz SECONDS=3600 for more).
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m tests.fuzz --seconds $(SECONDS)
+
+# The same led by coverage, a minute for each target.
+fuzz-coverage: $(VENV)/.dev
+	$(PIP) -c $(CONSTRAINTS) -e ".[dev,fuzz]"
+	for target in reader feeds archives items tables addresses cleaner quotes archive; do \
+	  $(BIN)/python -m tests.fuzz --atheris --target $$target --seconds 60 || exit 1; \
+	done
 
 # Nothing else is needed to know that a change is good.
 check: check-style test

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from ipaddress import IPv6Address
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
@@ -24,6 +25,8 @@ AGENT = "twosource"
 MOVED = (301, 302, 303, 307, 308)
 PATIENCE = 3
 """How often a site may fail before it is left alone: a feed may name 200 pages that each take the whole time."""
+# The name of a host as HTTP takes it: what IDNA makes of a sign may hold a space, an IPv6 zone anything.
+HOST = re.compile(r"[A-Za-z0-9._:-]+")
 LONGEST = 4000
 """Characters of an address."""
 SAFE = "!#$%&'()*+,/:;=?@[]~"
@@ -159,7 +162,9 @@ def web_address(address: str) -> SplitResult:
         raise ValueError("an address with a name or a password in it")
     if not parts.hostname or "\\" in parts.netloc:
         raise ValueError("an address without a host")
-    host = parts.hostname if ":" in parts.hostname else parts.hostname.encode("idna").decode("ascii")
+    host = str(IPv6Address(parts.hostname)) if ":" in parts.hostname else parts.hostname.encode("idna").decode("ascii")
+    if not HOST.fullmatch(host):
+        raise ValueError("an address whose host is no name in plain characters")
     port = f":{parts.port}" if parts.port else ""
     netloc = f"[{host}]{port}" if ":" in host else f"{host}{port}"
     return SplitResult(parts.scheme, netloc, quote(parts.path or "/", SAFE), quote(parts.query, SAFE), "")
