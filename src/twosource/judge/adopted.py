@@ -100,8 +100,8 @@ def _passing(report: Report) -> Iterator[Span]:
 
 def _asked(statement: Statement, report: Report) -> bool:
     """Whether the statement is what somebody asked another to do: what it takes for granted is the outlet's word."""
-    opening = report.text.chars[max(0, statement.content[0].start - 3) : statement.content[0].end]
-    return statement.mode is not Mode.DIRECT and (opening[3:].startswith("to ") or opening.startswith("to "))
+    start, chars = statement.content[0].start, report.text.chars
+    return statement.mode is not Mode.DIRECT and (chars.startswith("to ", start) or chars.endswith("to ", 0, start))
 
 
 def _modifies(proposition: Proposition, report: Report) -> bool:

@@ -25,16 +25,9 @@ from twosource.lang import EN
 from twosource.model import Article
 from twosource.text import Text
 from twosource.train.attribution_labels import Example, labelled
+from twosource.train.errors import BadData, MissingTrainer
 
 BATCH = 64
-
-
-class BadData(ValueError):
-    """Data from which nothing can be learnt; the message says what was expected."""
-
-
-class MissingTrainer(RuntimeError):
-    """The library that fits models is not installed; the message says how to install it."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from twosource.train.attribution import BadData
+from twosource.train.errors import BadData
 
 LABELS = ("entailment", "neutral", "contradiction")
 NOT_ENTAILMENT = 3

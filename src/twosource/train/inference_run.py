@@ -8,7 +8,7 @@ import zlib
 from collections import Counter
 from pathlib import Path
 
-from twosource.train.attribution import BadData, MissingTrainer
+from twosource.train.errors import BadData, MissingTrainer
 from twosource.train.inference_pairs import NOT_ENTAILMENT, UNKNOWN, Pair, read_pairs
 
 INSTALL = "pip install 'twosource[inference]'"

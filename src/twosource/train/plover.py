@@ -26,7 +26,7 @@ from twosource.annotate.deed_traits import Deed, traits
 from twosource.annotate.parse import parse_all
 from twosource.model import Article, Block, Document, Role
 from twosource.text import Text
-from twosource.train.attribution import BadData, MissingTrainer
+from twosource.train.errors import BadData, MissingTrainer
 
 SENTENCES = SHIPPED / "sentences.txt"
 MARK = re.compile(r"</?([st])>")

@@ -12,16 +12,13 @@ from typing import Any
 from twosource.engine.local import Local
 from twosource.link.shelf import entries
 from twosource.link.story_model import WEIGHTS, StoryModel
+from twosource.train.errors import BadData
 from twosource.train.stories import bcubed, lessons, save, told_apart, tuned
 from twosource.train.story_piles import FOLDS, Known, dealt
 
 # Folds of fewer topics, or stories of one article each, leave nothing to tell apart or nothing to join.
 LEAST_TOPICS = 4
 Row = tuple[str, str, str, str]
-
-
-class BadData(ValueError):
-    """Data from which nothing can be learnt; the message says what was expected."""
 
 
 def train(data: Path, out: Path) -> Mapping[str, Any]:
