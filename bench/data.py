@@ -90,15 +90,20 @@ def default(name: str) -> Path:
 
 
 def digest(path: Path) -> str:
-    """SHA-256 of a file's bytes, or of the names and bytes of all files in a folder but its notes (.md)."""
+    """SHA-256 of a file's bytes, or of the names and bytes of all files in a folder but its notes (README.md).
+
+    Raises MissingData for a folder without data: a floor that is held against nothing would hold for ever.
+    """
     if path.is_file():
         return hashlib.sha256(path.read_bytes()).hexdigest()
-    made = hashlib.sha256()
-    for part in _files(path):
+    made, files = hashlib.sha256(), list(_files(path))
+    if not files:
+        raise MissingData(f"{path}: no data in this folder; give data of the benchmark's format with --data")
+    for part in files:
         made.update(f"{part.relative_to(path).as_posix()}\0".encode())
         made.update(hashlib.sha256(part.read_bytes()).digest())
     return made.hexdigest()
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return (part for part in sorted(folder.rglob("*")) if part.is_file() and part.suffix != ".md")
+    return (part for part in sorted(folder.rglob("*")) if part.is_file() and part.name != "README.md")

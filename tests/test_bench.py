@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 import re
@@ -61,6 +62,22 @@ def test_a_digest_follows_the_bytes_and_not_the_notes(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("two", encoding="utf-8")
     assert digest(tmp_path) != first
     assert digest(tmp_path / "a.txt") != digest(tmp_path)
+
+
+def test_a_digest_is_that_of_cases_in_folders_of_a_folder_too(tmp_path: Path) -> None:
+    """Cases are Markdown and lie in halves: once none of them was seen, and the digest was that of nothing."""
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open" / "README.md").write_text("a note", encoding="utf-8")
+    with pytest.raises(MissingData, match="no data"):
+        digest(tmp_path)
+    (tmp_path / "open" / "acts.md").write_text("one", encoding="utf-8")
+    first = digest(tmp_path)
+    (tmp_path / "open" / "acts.md").write_text("two", encoding="utf-8")
+    assert digest(tmp_path) != first
+
+
+def test_no_floor_is_held_against_nothing() -> None:
+    assert hashlib.sha256().hexdigest() not in {entry.sha256 for entry in floors.load()}
 
 
 # --- the command ----------------------------------------------------------------------------------
