@@ -14,6 +14,7 @@ from typer.testing import CliRunner, Result
 from tests.server import answer, serving
 from twosource.cli import app
 from twosource.desk.lines import harmless
+from twosource.model import Judgement, Place, Ruling
 from twosource.store.archive import Archive
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -134,6 +135,41 @@ def test_what_is_exported_can_be_added_elsewhere(tmp_path: Path) -> None:
     assert run("export", "--format", "archive").exit_code == 2
     assert run("export", "--format", "archive", "-o", str(tmp_path / "copy.db")).exit_code == 0
     assert run("export", "--format", "archive", "-o", str(tmp_path / "copy.db")).exit_code == 1
+
+
+def test_what_was_judged_goes_from_archive_to_archive(copied: Path, tmp_path: Path) -> None:
+    with Archive.open(copied) as archive:
+        one, other = archive.articles(limit=2)
+        places = Place(one.text, 0, 9), Place(other.text, 4, 12)
+        archive.judge(Judgement(Ruling.NOT_SAME, places, "Ada", "2031-05-15T08:00:00Z", "two\u2028calls"))
+        archive.judge(Judgement(Ruling.SPEAKER, places[:1], "Ben", "", "", "Hedda Quill"))
+        told = archive.judgements()
+    file = tmp_path / "judged.jsonl"
+    assert run("export", "--format", "judgements", "-o", str(file)).exit_code == 0
+    there = str(tmp_path / "there.db")
+    assert "no archive is there" in run("judge", str(file), "--archive", there).stderr
+    run("add", *PAGES, "--archive", there)
+    assert run("judge", str(file), "--archive", there).stdout == "2 judgements added, 0 there already\n"
+    assert run("judge", str(file), "--archive", there).stdout == "0 judgements added, 2 there already\n"
+    with Archive.open(there) as archive:
+        assert archive.judgements() == told
+    assert run("export", "--format", "judgements", "--archive", there).stdout == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("copied")
+def test_a_judgement_names_an_article_by_its_name_where_only_one_has_it(tmp_path: Path) -> None:
+    place = {"text": Path(PAGES[0]).name, "start": 0, "end": 9}
+    lost = {**place, "text": "nobody.txt"}
+    lines = [{"ruling": "speaker is", "value": "Quill", "by": "Ada", "places": [one]} for one in (place, lost)]
+    file = tmp_path / "judged.jsonl"
+    file.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    done = run("judge", str(file))
+    assert (done.exit_code, done.stdout) == (1, "1 judgements added, 0 there already\n")
+    assert "line 2: no article is called 'nobody.txt'" in done.stderr
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / Path(PAGES[0]).name).write_text("Crew rests\nAnother text of the same name.\n")
+    run("add", str(tmp_path / "more"))
+    assert "several articles are called" in run("judge", str(file)).stderr
 
 
 def test_no_archive_is_said(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from twosource.model import Article, Judgement, Place, Ruling, Story
-from twosource.read import read_judgements
+from twosource.read import given, read_judgements
 from twosource.reconstruct import reconstruct
 from twosource.render import render
 from twosource.text import Text
@@ -112,6 +112,8 @@ def test_lines_that_cannot_be_used_are_said_and_the_others_count(tmp_path: Path)
         {**good, "places": good["places"][:1]},  # type: ignore[index]
         {**good, "by": ""},
         {**good, "at": "yesterday"},
+        {**good, "because": ["read", "both"]},
+        {**good, "value": "x" * 3_000},
         {**good, "places": [{"text": "other.txt", "exact": "shut"}] * 2},
         {**good, "places": [{"text": "wire.txt", "exact": "Rowe"}] * 2},
         {**good, "places": [{"text": "wire.txt", "start": 0, "end": 9999}] * 2},
@@ -119,7 +121,7 @@ def test_lines_that_cannot_be_used_are_said_and_the_others_count(tmp_path: Path)
     ]
     file = tmp_path / "judged.jsonl"
     file.write_text("\n".join(["not json", *map(json.dumps, [good, *bad])]), encoding="utf-8")
-    told, problems = read_judgements(file, [WIRE, PAPER])
+    told, problems = read_judgements(file, given([WIRE, PAPER]))
     assert [j.places for j in told] == [(_place(WIRE, "shut"), Place(PAPER.text.id, 4, 8))]
     assert len(problems) == len(bad) + 1
     assert all("line" in problem.name for problem in problems)

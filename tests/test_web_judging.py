@@ -136,8 +136,7 @@ def test_judgements_can_be_taken_away_and_read_again(site: TestClient, archive: 
     lines = site.get("/judgements.jsonl").text
     place = tmp_path / "judgements.jsonl"
     place.write_text(lines, encoding="utf-8")
-    articles = [article for row in archive.articles() if (article := archive.article(row.id))]
-    read, problems = read_judgements(place, articles)
+    read, problems = read_judgements(place, archive.called)
     assert (read, problems) == (tuple(archive.judgements().values()), ())
     assert all(one["exact"] for one in json.loads(lines)["places"])
     rows = list(csv.DictReader(io.StringIO(site.get("/judgements.csv").text)))

@@ -86,6 +86,24 @@ def add(
     finish((*problems, *added.problems))
 
 
+@app.command()
+def judge(
+    file: Annotated[Path, typer.Argument(help="What people judged, JSON Lines, as `story --judgements` takes it.")],
+    archive: File = None,
+    quiet: Quiet = False,
+) -> None:
+    """Keep what people judged elsewhere; what is there already changes nothing."""
+    from twosource.read import read_judgements
+
+    with opened(archive) as kept:
+        judgements, problems = read_judgements(file, kept.called)
+        new = kept.judge_all(judgements)
+    listed(problems)
+    if not quiet:
+        say(f"{len(new)} judgements added, {len(judgements) - len(new)} there already")
+    finish(problems)
+
+
 def told(what: str, articles: int) -> None:
     progress(f"{what}: {articles}")
 

@@ -68,9 +68,9 @@ def fetching(own_network: bool, seen: Path | None = None) -> Fetcher:
 
 def read_told(path: Path | None, articles: tuple[Article, ...]) -> tuple[tuple[Judgement, ...], tuple[Problem, ...]]:
     """What people judged of these articles; nothing where no file is given."""
-    from twosource.read import read_judgements
+    from twosource.read import given, read_judgements
 
-    told, problems = read_judgements(path, articles) if path else ((), ())
+    told, problems = read_judgements(path, given(articles)) if path else ((), ())
     listed(problems)
     return told, problems
 

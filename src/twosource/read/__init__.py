@@ -15,13 +15,13 @@ from twosource.read.commitment import read_commitment
 from twosource.read.dates import iso
 from twosource.read.fetched import Fetch, MissingReader
 from twosource.read.files import File, files
-from twosource.read.judgements import judgement_of, read_judgements
+from twosource.read.judgements import given, judgement_of, read_judgements
 from twosource.read.kinds import articles_of
 from twosource.read.language import guess
 from twosource.read.once import Found, distinct, named
 from twosource.read.table import Row, Table, filled, table, unused
 
-__all__ = ["Fetch", "MissingReader", "Reading", "judgement_of", "read", "read_commitment", "read_judgements"]
+__all__ = ["Fetch", "MissingReader", "Reading", "given", "judgement_of", "read", "read_commitment", "read_judgements"]
 
 T = TypeVar("T")
 

@@ -16,6 +16,7 @@ from types import TracebackType
 from twosource.model import Article, Judgement, Problem, Report, Story
 from twosource.store import articles, health, judgements, notes, removal, reports, stories, window
 from twosource.store.connection import Database
+from twosource.store.identity import judgement_id
 from twosource.store.reading import Readable
 from twosource.store.rows import Added, Removed, Stored
 
@@ -75,8 +76,13 @@ class Archive(Readable):
 
     def judge(self, judgement: Judgement) -> str:
         """Keeps what somebody said of a finding; gives its id. The same judgement given twice stands once."""
+        self.judge_all([judgement])
+        return judgement_id(judgement)
+
+    def judge_all(self, several: Iterable[Judgement]) -> tuple[str, ...]:
+        """The same for many in one transaction; gives the ids of those that were not there yet."""
         with self.database.writing() as connection:
-            return judgements.insert(connection, judgement)
+            return judgements.insert_all(connection, several)
 
     def unjudge(self, id: str) -> bool:
         """Takes a judgement back; False where there is none of this id."""

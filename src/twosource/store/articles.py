@@ -142,6 +142,14 @@ def with_text(connection: sqlite3.Connection, text: str) -> tuple[ArticleRow, ..
     return tuple(ArticleRow(**each) for each in connection.execute(f"{ROWS} WHERE a.text = ? ORDER BY a.n", (text,)))
 
 
+def called(connection: sqlite3.Connection, name: str) -> tuple[Article, ...]:
+    """The articles with the text of this id or hash; where there are none, those that came with this name."""
+    found = connection.execute(f"{WHOLE} WHERE a.text = ? ORDER BY a.n", (name[:16],)).fetchall()
+    same = [one for one in map(received, found) if name in (one.text.id, one.text.sha256)]
+    named = () if same else connection.execute(f"{WHOLE} WHERE a.name = ? ORDER BY a.n LIMIT 50", (name,))
+    return tuple(same or map(received, named))
+
+
 def without_report(connection: sqlite3.Connection, stamp: str, limit: int) -> tuple[Stored, ...]:
     """Articles that were never read, or by another reader than the one of this stamp, the newest first."""
     stale = "NOT EXISTS (SELECT 1 FROM reports r WHERE r.article = a.n AND r.stamp = ?)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 
 from twosource.model import Judgement, Place, Ruling
 from twosource.store.identity import judgement_id
@@ -17,15 +18,20 @@ WHERE j.n IN (SELECT p.judgement FROM places p JOIN articles a ON a.text = p.tex
 OF_TEXT = "WHERE j.n IN (SELECT judgement FROM places WHERE text = ?)"
 
 
-def insert(connection: sqlite3.Connection, judgement: Judgement) -> str:
-    """The judgement's id; the same judgement given twice stands once."""
-    id = judgement_id(judgement)
-    told = (id, judgement.ruling, judgement.by, judgement.at, judgement.because, judgement.value)
+def insert_all(connection: sqlite3.Connection, several: Iterable[Judgement]) -> tuple[str, ...]:
+    """The ids of those that were not there; the same judgement given twice stands once."""
+    return tuple(judgement_id(one) for one in several if _insert(connection, one))
+
+
+def _insert(connection: sqlite3.Connection, judgement: Judgement) -> bool:
+    told = (
+        judgement_id(judgement), judgement.ruling, judgement.by, judgement.at, judgement.because, judgement.value
+    )  # fmt: skip
     done = connection.execute(INSERT, told)
     if done.rowcount:
         rows = ((done.lastrowid, i, p.text, p.start, p.end) for i, p in enumerate(judgement.places))
         connection.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?)", rows)
-    return id
+    return bool(done.rowcount)
 
 
 def select(connection: sqlite3.Connection, story: str | None, text: str | None) -> dict[str, Judgement]:

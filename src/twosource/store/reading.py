@@ -50,6 +50,11 @@ class Readable:
         with self.database.reading() as connection:
             return articles.with_text(connection, text)
 
+    def called(self, name: str) -> tuple[Article, ...]:
+        """The articles that a name, or the id or the hash of a text, may mean; several where names are not unique."""
+        with self.database.reading() as connection:
+            return articles.called(connection, name)
+
     def versions(self, id: str) -> tuple[ArticleRow, ...]:
         """All states of the page that this article is one of, in the order of their retrieval; at least itself."""
         with self.database.reading() as connection:

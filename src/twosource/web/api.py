@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from twosource.model import Claim
-from twosource.read.judgements import judgement_of
+from twosource.read import judgement_of
 from twosource.render import findings
 from twosource.render.ids import Ids
 from twosource.web import judging
@@ -187,10 +187,8 @@ async def judge(request: Request) -> Response:
 def _judged(request: Request, row: Any) -> Response:
     archive = holdings(request).archive
     try:
-        names = {str(place.get("text", "")) for place in row["places"]}
-        rows = [found for name in names if (found := holdings(request).article(name))]
-        judgement = judgement_of(row, [made for one in rows if (made := archive.article(one.id))])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        judgement = judgement_of(row, archive.called)
+    except ValueError as error:
         raise HTTPException(400, f"That is no judgement: {error}") from error
     kept = replace(judgement, at=judgement.at or archive.clock())
     return give(request, {"id": archive.judge(kept)}, 201)
