@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from twosource.annotate.names import Name, close
+from twosource.annotate.name_forms import Name, close
 from twosource.annotate.parse import Parse
 from twosource.annotate.roles import Office, head_of, offices_of
 from twosource.annotate.seats import is_government, is_inside

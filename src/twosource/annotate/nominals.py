@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from twosource.annotate.bearers import Bearer
 from twosource.annotate.parse import Parse, Token
-from twosource.annotate.roles import Office, office_at, phrase_start
+from twosource.annotate.roles import Office, apposed, office_at, phrase_start
 from twosource.lang.names import Names
 from twosource.model import EntityKind
 
@@ -42,12 +42,13 @@ class Nominal:
 def find_nominals(parse: Parse, bearers: Sequence[Bearer], names: Names) -> list[Nominal]:
     """Mentions by a noun in order, each with its bearer where the article leaves no doubt."""
     named = _named(bearers)
+    beside = {i: k for k, bearer in enumerate(bearers) for name in bearer.names for i in apposed(parse, name)}
     nouns = _nouns(names)
     found = []
     for token in parse.tokens:
         if token.lower in nouns and token.i not in named and _heads_phrase(parse, token, named, names):
             made = _nominal(parse, token, names)
-            found.append(_with_bearer(parse, made, bearers, named, names))
+            found.append(_with_bearer(parse, made, bearers, named, beside.get(token.i), names))
     return found
 
 
@@ -129,11 +130,9 @@ def _last(parse: Parse, head: int) -> int:
 
 
 def _with_bearer(
-    parse: Parse, nominal: Nominal, bearers: Sequence[Bearer], named: dict[int, int], names: Names
+    parse: Parse, nominal: Nominal, bearers: Sequence[Bearer], named: dict[int, int], beside: int | None, names: Names
 ) -> Nominal:
-    head = nominal.office.head
-    apposed = _apposed(parse, head, named)
-    bearer = apposed if apposed is not None and _agrees(nominal, bearers[apposed]) else None
+    bearer = beside if beside is not None and _agrees(nominal, bearers[beside]) else None
     if bearer is None and (nominal.definite or nominal.possessed) and nominal.kind is EntityKind.PERSON:
         bearer = _holder(parse, nominal, bearers, names)
     if bearer is None and nominal.definite and nominal.kind is EntityKind.ORGANISATION:
@@ -141,13 +140,6 @@ def _with_bearer(
     if bearer is None:
         return nominal
     return replace(nominal, anonymous=False, bearer=bearer)
-
-
-def _apposed(parse: Parse, head: int, named: dict[int, int]) -> int | None:
-    """The bearer of a name beside the phrase: "the envoy, Ada Lund" or "Ada Lund, the envoy"."""
-    if parse.tokens[head].dep == "appos":
-        return named.get(parse.tokens[head].head)
-    return next((named[i] for i in parse.children[head] if parse.tokens[i].dep == "appos" and i in named), None)
 
 
 def _agrees(nominal: Nominal, bearer: Bearer) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
-from twosource.annotate.names import Name
+from twosource.annotate.name_forms import Name
 from twosource.annotate.parse import Parse, Token
 from twosource.lang.names import Names
 
@@ -35,13 +35,36 @@ def offices_of(parse: Parse, name: Name, taken: Set[int], names: Names) -> Itera
     head = head_of(parse, name.first, name.last)
     if made := _before(parse, name, taken, names):
         yield made
-    for i in (*parse.children[head], parse.tokens[head].head):
-        token = parse.tokens[i]
-        apposed = token.dep == "appos" if token.head == head else parse.tokens[head].dep == "appos"
-        if apposed and i != head and is_office(token, names):
+    for i in apposed(parse, name):
+        if is_office(parse.tokens[i], names):
             yield office_at(parse, i, names)
     if made := _copula(parse, head, names):
         yield made
+
+
+def apposed(parse: Parse, name: Name) -> Iterator[int]:
+    """The nouns beside a name: "Ada Lund, the envoy", "the head of the bank, Ada Lund", "Norway's minister, Ada Lund".
+
+    In the second a parser hangs the name on the bank, in the third it may make two sentences of one.
+    """
+    head = head_of(parse, name.first, name.last)
+    yield from (i for i in parse.children[head] if parse.tokens[i].dep == "appos")
+    above = parse.tokens[head].head
+    if parse.tokens[head].dep == "appos" and above != head:
+        yield above
+        yield from _above(parse, above)
+    cut = parse.tokens[max(name.first - 2, 0)]
+    if cut.dep == "ROOT" and parse.tokens[name.first - 1].form == "," and parse.tokens[head].dep == "nsubj":
+        yield cut.i
+
+
+def _above(parse: Parse, i: int) -> Iterator[int]:
+    """The noun that a phrase with "of" or "at" before token `i` belongs to."""
+    while parse.tokens[i].dep in ("pobj", "prep") and parse.tokens[i].head < i:
+        i = parse.tokens[i].head
+        if parse.tokens[i].pos == "NOUN":
+            yield i
+            return
 
 
 def head_of(parse: Parse, first: int, last: int) -> int:
