@@ -8,14 +8,14 @@ from twosource.annotate.bearers import Bearer, find_bearers
 from twosource.annotate.names import find_names
 from twosource.annotate.nominals import Nominal, find_nominals
 from twosource.annotate.parse import Parse
+from twosource.annotate.predicates import find_predicates
 from twosource.annotate.prominence import Seen, scene
 from twosource.annotate.pronouns import Party, resolve
 from twosource.annotate.quotes import find_quotes
 from twosource.annotate.roles import head_of
 from twosource.lang.language import Language
 from twosource.lang.names import Names
-from twosource.model import Document, Entity, Mention, MentionKind
-from twosource.text import Span
+from twosource.model import Document, Entity, EntityKind, Mention, MentionKind
 
 
 def find_entities(document: Document, parse: Parse, language: Language) -> tuple[Entity, ...]:
@@ -28,12 +28,16 @@ def find_entities(document: Document, parse: Parse, language: Language) -> tuple
     parties += [Party(group[0].kind, group[0].gender) for group in groups[len(bearers) :]]
     seen = [Seen(head_of(parse, n.first, n.last), k) for k, bearer in enumerate(bearers) for n in bearer.names]
     seen += [Seen(nominal.office.head, k) for k, group in enumerate(groups) for nominal in group]
-    pronouns: list[list[Span]] = [[] for _ in groups]
+    others: list[list[Mention]] = [[] for _ in groups]
     stage = scene(parse, find_quotes(document.text, parse.blocks), language.speech.quote)
-    for found in resolve(stage, seen, parties, names):
-        pronouns[found.party].append(parse.span(found.i, found.i))
-    made = [_named(parse, bearer, groups[k], pronouns[k], names) for k, bearer in enumerate(bearers)]
-    made += [_unnamed(parse, groups[k], pronouns[k]) for k in range(len(bearers), len(groups))]
+    pronouns = resolve(stage, seen, parties, names)
+    for one in pronouns:
+        others[one.party].append(Mention(parse.span(one.i, one.i), MentionKind.PRONOUN))
+    persons = {one.i: one.party for one in (*seen, *pronouns) if parties[one.party].kind is EntityKind.PERSON}
+    for span, party in find_predicates(parse, persons, names):
+        others[party].append(Mention(span, MentionKind.NOMINAL))
+    made = [_named(parse, bearer, groups[k], others[k], names) for k, bearer in enumerate(bearers)]
+    made += [_unnamed(parse, groups[k], others[k]) for k in range(len(bearers), len(groups))]
     return tuple(sorted(made, key=lambda entity: entity.mentions[0].span))
 
 
@@ -58,25 +62,24 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
     return groups
 
 
-def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], pronouns: Sequence[Span], names: Names) -> Entity:
+def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], others: Sequence[Mention], names: Names) -> Entity:
     """The entity of a bearer; its role is a public office where the article gives one, else the first said of it."""
     fullest = bearer.fullest
     spans = [Mention(parse.span(name.start, name.last), MentionKind.NAMED) for name in bearer.names]
     public = [office.text for office in bearer.offices if office.noun in names.public]
     role = next(iter((*public, *(office.text for office in bearer.offices))), None)
     name = parse.text[parse.span(fullest.first, fullest.last)]
-    return Entity(name, bearer.kind, _mentions(parse, spans, nominals, pronouns), role)
+    return Entity(name, bearer.kind, _mentions(parse, spans, nominals, others), role)
 
 
-def _unnamed(parse: Parse, nominals: Sequence[Nominal], pronouns: Sequence[Span]) -> Entity:
+def _unnamed(parse: Parse, nominals: Sequence[Nominal], others: Sequence[Mention]) -> Entity:
     first = nominals[0]
     name = parse.text[parse.span(first.first, first.last)]
-    return Entity(name, first.kind, _mentions(parse, [], nominals, pronouns), None, first.anonymous)
+    return Entity(name, first.kind, _mentions(parse, [], nominals, others), None, first.anonymous)
 
 
 def _mentions(
-    parse: Parse, named: list[Mention], nominals: Sequence[Nominal], pronouns: Sequence[Span]
+    parse: Parse, named: list[Mention], nominals: Sequence[Nominal], others: Sequence[Mention]
 ) -> tuple[Mention, ...]:
     made = [*named, *(Mention(parse.span(nominal.first, nominal.last), MentionKind.NOMINAL) for nominal in nominals)]
-    made += [Mention(span, MentionKind.PRONOUN) for span in pronouns]
-    return tuple(sorted(made, key=lambda mention: mention.span))
+    return tuple(sorted((*made, *others), key=lambda mention: mention.span))

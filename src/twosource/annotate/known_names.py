@@ -51,13 +51,14 @@ def repeated(
 ) -> Iterator[Name]:
     """Surnames of people whom the text names in full, where the recogniser and the tagger see no name: "Waters asked".
 
-    Not before another noun, where it may be part of a longer name: "the Waters Foundation".
+    Not before another noun, where it may be part of a longer name ("the Waters Foundation"), nor where the article has
+    the word in small letters too ("Coal is no villain" beside a Mr. Coal).
     """
     full = {words for words, kind in kinds.items() if kind is EntityKind.PERSON and len(words) > 1}
-    surnames = {words[-1] for words in full}
+    surnames = {words[-1] for words in full} - {token.form for token in parse.tokens}
     taken = {i for name in found for i in range(name.start, name.last + 1)}
     for token in parse.tokens:
-        if token.i in taken or not token.form[0].isupper() or token.sentence in titled or not _unseen(token):
+        if token.i in taken or token.sentence in titled or not _unseen(token):
             continue
         word = plain(token.lower)
         if word in surnames:
@@ -69,4 +70,4 @@ def repeated(
 
 def _unseen(token: Token) -> bool:
     noun = token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "amod", "nmod")
-    return token.entity in UNSEEN and noun
+    return token.entity in UNSEEN and noun and token.form[0].isupper() and not token.form.isupper()

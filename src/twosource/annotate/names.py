@@ -109,6 +109,8 @@ def _in_office(parse: Parse, core: Sequence[Token], names: Names) -> bool:
     Paris, a Norwegian woman"."""
     if core[0].entity not in ("ORG", "GPE") or len(core) != 2 or core[-1].lower in names.organisation_nouns:
         return False
+    if " ".join(token.lower for token in core) in names.states:  # "its ally, the United States"
+        return False
     previous, last = parse.tokens[max(core[0].i - 1, 0)], core[-1]
     before = previous.i < core[0].i and previous.sentence == last.sentence and previous.lower in names.offices
     beside = last.dep == "appos" and parse.tokens[last.head].lower in names.offices

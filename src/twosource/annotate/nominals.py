@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from twosource.annotate.bearers import Bearer
 from twosource.annotate.parse import Parse, Token
-from twosource.annotate.roles import Office, apposed, office_at, phrase_start
+from twosource.annotate.roles import Office, apposed, is_person_noun, office_at, phrase_start
 from twosource.lang.names import Names
 from twosource.model import EntityKind
 
@@ -46,9 +46,10 @@ def find_nominals(parse: Parse, bearers: Sequence[Bearer], names: Names) -> list
     nouns = _nouns(names)
     found = []
     for token in parse.tokens:
-        if token.lower in nouns and token.i not in named and _heads_phrase(parse, token, named, names):
-            made = _nominal(parse, token, names)
-            found.append(_with_bearer(parse, made, bearers, named, beside.get(token.i), names))
+        by = beside.get(token.i)
+        known = token.lower in nouns or (by is not None and is_person_noun(token, names))
+        if known and token.i not in named and _heads_phrase(parse, token, named, names):
+            found.append(_with_bearer(parse, _nominal(parse, token, names), bearers, named, by, names))
     return found
 
 
@@ -87,7 +88,7 @@ def _heads_phrase(parse: Parse, token: Token, named: dict[int, int], names: Name
 
 
 def _nominal(parse: Parse, token: Token, names: Names) -> Nominal:
-    first, last = phrase_start(parse, token.i), _last(parse, token.i)
+    first, last = phrase_start(parse, token.i), phrase_end(parse, token.i)
     plural = token.tag in ("NNS", "NNPS") or token.lower in names.people_nouns
     lemma = token.lower if token.lower in names.offices else token.lemma.lower()
     kind = EntityKind.ORGANISATION if not _personal(token, names) else EntityKind.GROUP if plural else EntityKind.PERSON
@@ -102,8 +103,9 @@ def _nominal(parse: Parse, token: Token, names: Names) -> Nominal:
 
 
 def _personal(token: Token, names: Names) -> bool:
-    word, lemma = token.lower, token.lemma.lower()
-    return word in names.people_nouns or bool({word, lemma} & (names.offices | names.person_nouns | set(names.broader)))
+    if token.lower in names.people_nouns or token.lemma.lower() in names.broader:
+        return True
+    return token.lower not in names.organisation_nouns and is_person_noun(token, names)
 
 
 def _source(parse: Parse, token: Token, last: int, names: Names) -> bool:
@@ -112,7 +114,7 @@ def _source(parse: Parse, token: Token, last: int, names: Names) -> bool:
     return token.lemma.lower() in names.sources or bool(token.lower in names.people_nouns and after & names.knowing)
 
 
-def _last(parse: Parse, head: int) -> int:
+def phrase_end(parse: Parse, head: int) -> int:
     """The end of the phrase with what follows and belongs to it, up to a comma or a quotation mark."""
     last = head
     for i in parse.children[head]:

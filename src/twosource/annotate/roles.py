@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
+from twosource.annotate.grammar import modality
 from twosource.annotate.name_forms import Name
 from twosource.annotate.parse import Parse, Token
 from twosource.lang.names import Names
+from twosource.model import Modality
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
 BESIDE = frozenset(("compound", "amod", "nmod", "poss", "nummod"))
@@ -36,7 +38,7 @@ def offices_of(parse: Parse, name: Name, taken: Set[int], names: Names) -> Itera
     if made := _before(parse, name, taken, names):
         yield made
     for i in apposed(parse, name):
-        if is_office(parse.tokens[i], names):
+        if is_person_noun(parse.tokens[i], names):
             yield office_at(parse, i, names)
     if made := _copula(parse, head, names):
         yield made
@@ -78,6 +80,14 @@ def head_of(parse: Parse, first: int, last: int) -> int:
 def is_office(token: Token, names: Names) -> bool:
     return token.pos in ("NOUN", "PROPN") and (
         token.lower in names.offices or token.lemma.lower() in names.offices or token.lower in names.short_titles
+    )
+
+
+def is_person_noun(token: Token, names: Names) -> bool:
+    """Whether a noun can only be a person: by the lists, or by how it ends ("medalist", "cosplayer")."""
+    lemma = token.lemma.lower()
+    return is_office(token, names) or (
+        token.pos == "NOUN" and (lemma in names.person_nouns or lemma.endswith(names.person_endings))
     )
 
 
@@ -148,9 +158,9 @@ def _copula(parse: Parse, head: int, names: Names) -> Office | None:
     if token.dep != "nsubj" or verb.lemma != "be" or verb.tag not in ("VBZ", "VBD", "VBP"):
         return None
     below = [parse.tokens[i] for i in parse.children[verb.i]]
-    if any(part.dep == "neg" for part in below):
+    if any(part.dep == "neg" for part in below) or modality(parse, verb.i) is not Modality.ACTUAL:
         return None
-    found = [part.i for part in below if part.dep == "attr" and is_office(part, names)]
+    found = [part.i for part in below if part.dep == "attr" and is_person_noun(part, names)]
     return office_at(parse, found[0], names) if found else None
 
 

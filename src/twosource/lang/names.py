@@ -14,6 +14,7 @@ class Names:
 
     `courtesy` titles and `pronouns` give m, f, n (thing), p (plural), w (relative) or "" (unknown); `short_titles` and
     `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for,
+    `person_endings` end nouns that are persons, `being` verbs say what somebody is, `serving` ones with "as";
     `public` the offices by which news calls somebody rather than by a trade;
     `states`, `demonyms` and `seats` (of government) lead to the state's first name, `metonyms` too, or to "".
     """
@@ -24,6 +25,9 @@ class Names:
     broader: Mapping[str, frozenset[str]]
     public: frozenset[str]
     person_nouns: frozenset[str]
+    person_endings: tuple[str, ...]
+    being: frozenset[str]
+    serving: frozenset[str]
     people_nouns: frozenset[str]
     organisation_nouns: frozenset[str]
     outlets: frozenset[str]

@@ -56,6 +56,24 @@ businessman: developer executive billionaire founder
 athlete: player striker goalkeeper runner swimmer cyclist
 player: striker goalkeeper midfielder defender pitcher quarterback
 singer: musician rapper songwriter
+child: baby infant newborn toddler boy girl
+baby: infant newborn child toddler
+infant: baby newborn child
+kid: boy girl teenager student pupil child
+son: boy child baby
+daughter: girl child baby
+boy: student pupil teenager child toddler son
+girl: student pupil teenager child toddler daughter
+teenager: student pupil boy girl schoolboy schoolgirl
+teen: teenager student pupil boy girl schoolboy schoolgirl
+youth: teenager student pupil boy schoolboy
+student: pupil teenager schoolboy schoolgirl
+pupil: student teenager schoolboy schoolgirl
+man: suspect gunman attacker shooter driver defendant gentleman widower
+woman: suspect attacker shooter driver defendant lady widow
+suspect: gunman attacker shooter defendant driver
+gunman: suspect attacker shooter
+defendant: suspect
 musician: singer rapper guitarist composer
 actor: actress
 """
@@ -85,9 +103,14 @@ operative donor lobbyist fundraiser pollster surrogate ringleader militant terro
 """
 
 PERSON_NOUNS = """
-man woman boy girl teenager youth person source insider speaker author passenger employee worker manager prisoner
+man woman boy girl teenager teen toddler newborn schoolboy schoolgirl gentleman lady kid guy guest youth person source insider speaker author passenger employee worker manager prisoner
 inmate detainee refugee migrant immigrant child baby infant
 """
+# "the player" and "a medalist", but "the number" and "a matter" are stopped by the longer endings.
+PERSON_ENDINGS = (
+    "ist", "ician", "arian", "man", "woman", "person", "eer", "inner", "eader", "player", "worker", "maker", "tor",
+    "keeper", "grapher", "loger", "dancer", "runner", "holder", "refugee", "ologist", "path", "voice",
+)  # fmt: skip
 PEOPLE_NOUNS = """
 people officials authorities police troops forces soldiers lawmakers senators lawyers attorneys prosecutors
 investigators leaders ministers diplomats aides advisers advisors allies critics experts analysts scientists
@@ -129,7 +152,7 @@ SUFFIXES = "jr jr. sr sr. ii iii iv esq. esq"
 PARTICLES = "van von de der den da di del della la le bin ibn al el ben dos du ter ten of"
 DEFINITE = "the this that these those"
 FORMER = "former ex- late onetime ousted outgoing then"
-COMPOUNDS = "prime-minister vice-president lieutenant-general major-general"
+COMPOUNDS = "first-lady prime-minister vice-president lieutenant-general major-general"
 
 HOLDERS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in BROADER.strip().splitlines()}
 
@@ -152,6 +175,9 @@ NAMES = Names(
     broader=HOLDERS,
     public=HOLDERS["leader"] | HOLDERS["official"] | HOLDERS["politician"] | HOLDERS["officer"],
     person_nouns=frozenset(PERSON_NOUNS.split()),
+    person_endings=PERSON_ENDINGS,
+    being=frozenset(("be", "become", "remain")),
+    serving=frozenset("serve work act teach start begin retire resign run stand elect appoint induct".split()),
     people_nouns=frozenset(PEOPLE_NOUNS.split()),
     organisation_nouns=frozenset(ORGANISATION_NOUNS.split()),
     outlets=frozenset(OUTLETS.split()),
