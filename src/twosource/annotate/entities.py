@@ -62,7 +62,9 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
     return groups
 
 
-def _named(parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], others: Sequence[Mention], names: Names) -> Entity:
+def _named(
+    parse: Parse, bearer: Bearer, nominals: Sequence[Nominal], others: Sequence[Mention], names: Names
+) -> Entity:
     """The entity of a bearer; its role is a public office where the article gives one, else the first said of it."""
     fullest = bearer.fullest
     spans = [Mention(parse.span(name.start, name.last), MentionKind.NAMED) for name in bearer.names]

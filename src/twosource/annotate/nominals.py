@@ -10,10 +10,11 @@ from twosource.annotate.bearers import Bearer
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.roles import Office, apposed, is_person_noun, office_at, phrase_start
 from twosource.lang.names import Names
-from twosource.model import EntityKind
+from twosource.model import EntityKind, Role
 
 POSTMODIFIERS = frozenset(("prep", "acl", "relcl", "amod"))
 NEAR = 2  # sentences
+BELOW_HEADLINE = 4  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,9 @@ def _with_bearer(
     parse: Parse, nominal: Nominal, bearers: Sequence[Bearer], named: dict[int, int], beside: int | None, names: Names
 ) -> Nominal:
     bearer = beside if beside is not None and _agrees(nominal, bearers[beside]) else None
-    if bearer is None and (nominal.definite or nominal.possessed) and nominal.kind is EntityKind.PERSON:
+    headline = parse.blocks[parse.tokens[nominal.first].block].role is Role.HEADLINE
+    settled = nominal.definite or nominal.possessed or headline
+    if bearer is None and settled and nominal.kind is EntityKind.PERSON:
         bearer = _holder(parse, nominal, bearers, names)
     if bearer is None and nominal.definite and nominal.kind is EntityKind.ORGANISATION:
         bearer = _body(parse, nominal, bearers, named, names)
@@ -161,10 +164,19 @@ def _holder(parse: Parse, nominal: Nominal, bearers: Sequence[Bearer], names: Na
         if bearer.kind is EntityKind.PERSON and not _differ(nominal.gender, bearer.gender):
             fit = max((_fit(nominal.office, office, names) for office in bearer.offices), default=0)
             before = [name.first for name in bearer.names if name.first < nominal.first]
+            before = before or _introduced(parse, nominal, bearer)
             if fit and before:
-                distance = parse.tokens[nominal.first].sentence - parse.tokens[before[-1]].sentence
+                distance = abs(parse.tokens[nominal.first].sentence - parse.tokens[before[-1]].sentence)
                 ranked.append((fit, -min(distance, NEAR), len(before), number))
     return _clear_best(ranked)
+
+
+def _introduced(parse: Parse, nominal: Nominal, bearer: Bearer) -> list[int]:
+    """The first name of somebody whom a headline only describes: "Norwegian woman held", and below "Ada Lund, a
+    Norwegian woman"."""
+    token, first = parse.tokens[nominal.first], bearer.names[0].first
+    near = parse.tokens[first].sentence - token.sentence <= BELOW_HEADLINE
+    return [first] if near and parse.blocks[token.block].role is Role.HEADLINE else []
 
 
 def _clear_best(ranked: list[tuple[int, int, int, int]]) -> int | None:

@@ -89,7 +89,8 @@ class Scene:
     ) -> set[int]:
         """Parties that the pronoun cannot mean.
 
-        CASE 1: "his" inside a phrase is not the phrase: "his lawyer". CASE 2: an object is not its verb's subject.
+        CASE 1: "his" inside a phrase is not the phrase: "his lawyer", nor the name beside it: "his lawyer, Ada Lund".
+        CASE 2: an object is not its verb's subject.
         CASE 3: in a quotation its speaker says "I". CASE 4: nobody speaks of himself by name in his own quotation.
         """
         tokens = self.parse.tokens
@@ -98,11 +99,18 @@ class Scene:
         for one in recent:
             mention = tokens[one.i]
             here = mention.sentence == token.sentence
-            phrase = mention.i == token.head and token.dep == "poss"
+            phrase = token.dep == "poss" and self._is_beside(mention, tokens[token.head])
             object_ = here and token.dep not in (*SUBJECT, "poss") and self._clause(token) == mention.head
             if phrase or one.quote in spoken or (mention.dep in SUBJECT and object_):
                 barred.add(one.party)
         return barred - ({one.party for one in recent if one.i == local} if self.regions[token.i] >= 0 else set())
+
+    def _is_beside(self, mention: Token, noun: Token) -> bool:
+        """Whether a mention is this noun or stands in apposition to it."""
+        apposed = (mention.dep == "appos" and mention.head == noun.i) or (
+            noun.dep == "appos" and noun.head == mention.i
+        )
+        return mention.i == noun.i or apposed
 
     def speakers(self, seen: Sequence[Seen]) -> dict[int, set[int]]:
         """The parties that speak each quotation; one that stands alone goes on with the speaker of the one before."""

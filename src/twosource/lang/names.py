@@ -14,7 +14,8 @@ class Names:
 
     `courtesy` titles and `pronouns` give m, f, n (thing), p (plural), w (relative) or "" (unknown); `short_titles` and
     `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for,
-    `person_endings` end nouns that are persons, `being` verbs say what somebody is, `serving` ones with "as";
+    `person_endings` end nouns that are persons, `being` verbs say what somebody is, `serving` ones with "as", `naming` ones
+    what somebody is made;
     `public` the offices by which news calls somebody rather than by a trade;
     `states`, `demonyms` and `seats` (of government) lead to the state's first name, `metonyms` too, or to "".
     """
@@ -28,6 +29,7 @@ class Names:
     person_endings: tuple[str, ...]
     being: frozenset[str]
     serving: frozenset[str]
+    naming: frozenset[str]
     people_nouns: frozenset[str]
     organisation_nouns: frozenset[str]
     outlets: frozenset[str]
@@ -45,6 +47,7 @@ class Names:
     metonyms: Mapping[str, str]
     pronouns: Mapping[str, str]
     definite: frozenset[str]
+    indefinite: frozenset[str]
     former: frozenset[str]
     compounds: frozenset[str]
     seat_words: SeatWords

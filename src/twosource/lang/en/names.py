@@ -103,7 +103,8 @@ operative donor lobbyist fundraiser pollster surrogate ringleader militant terro
 """
 
 PERSON_NOUNS = """
-man woman boy girl teenager teen toddler newborn schoolboy schoolgirl gentleman lady kid guy guest youth person source insider speaker author passenger employee worker manager prisoner
+man woman boy girl teenager teen toddler newborn schoolboy schoolgirl gentleman lady kid guy guest member poet recipient graduate native heir winner finalist personality
+businessperson boss commandant moderator mathematician youth person source insider speaker author passenger employee worker manager prisoner
 inmate detainee refugee migrant immigrant child baby infant
 """
 # "the player" and "a medalist", but "the number" and "a matter" are stopped by the longer endings.
@@ -178,6 +179,7 @@ NAMES = Names(
     person_endings=PERSON_ENDINGS,
     being=frozenset(("be", "become", "remain")),
     serving=frozenset("serve work act teach start begin retire resign run stand elect appoint induct".split()),
+    naming=frozenset("name elect appoint crown make".split()),
     people_nouns=frozenset(PEOPLE_NOUNS.split()),
     organisation_nouns=frozenset(ORGANISATION_NOUNS.split()),
     outlets=frozenset(OUTLETS.split()),
@@ -207,6 +209,7 @@ NAMES = Names(
         "who": "w",
     },
     definite=frozenset(DEFINITE.split()),
+    indefinite=frozenset(("a", "an")),
     former=frozenset(FORMER.split()),
     compounds=frozenset(COMPOUNDS.split()),
     seat_words=SEAT_WORDS,
