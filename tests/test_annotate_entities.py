@@ -128,6 +128,42 @@ def test_the_first_person_belongs_to_nobody() -> None:
     assert not {"I", "we"} & {text[mention.span] for entity in found for mention in entity.mentions}
 
 
+@pytest.mark.parametrize(
+    ("chars", "mention"),
+    [
+        ("Anna Holm is a farmer. She sells eggs.", "a farmer"),
+        ("Anna Holm resigned. She served as mayor of Bergen until May.", "mayor of Bergen"),
+        ("Anna Holm, who became chairwoman in May, declined to comment.", "chairwoman"),
+        ("Anna Holm was elected president on Sunday.", "president"),
+        ("Anna Holm, a bronze medalist, retired from the game.", "a bronze medalist"),
+        ("The head of the bank, Anna Holm, said rates would rise.", "The head of the bank"),
+    ],
+)
+def test_what_somebody_is_said_to_be_mentions_them(chars: str, mention: str) -> None:
+    assert mention in _said_of(chars, "Anna Holm")
+
+
+@pytest.mark.parametrize("chars", ["Anna Holm is not a farmer.", "Anna Holm may become a farmer."])
+def test_what_somebody_is_not_does_not(chars: str) -> None:
+    assert _said_of(chars, "Anna Holm") == ["Anna Holm"]
+
+
+def test_a_surname_that_is_a_word_is_known_by_the_full_name() -> None:
+    chars = "Kathryn Waters opened the show on Friday.\nWaters pointed at the wall, and the guests looked."
+    assert "Waters" in _said_of(chars, "Kathryn Waters")
+
+
+def test_a_town_with_a_given_name_and_a_woman_beside_it_is_a_person() -> None:
+    chars = "Valda Paris, a Norwegian woman, left the ship in May.\nParis said she was kept there for years."
+    _, found = _entities(chars)
+    paris = _named(found, "Valda Paris")
+    assert (paris.kind, len(paris.mentions)) == (EntityKind.PERSON, 4)
+
+
+def test_his_lawyer_is_not_himself() -> None:
+    assert _said_of("Erik Holm waited outside. Peter Saari, his lawyer, spoke.", "Erik Holm") == ["Erik Holm", "his"]
+
+
 def test_nothing_in_nothing() -> None:
     assert _entities("")[1] == ()
     assert _entities("“”\n— ’s\n123")[1] == ()
