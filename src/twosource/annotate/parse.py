@@ -6,12 +6,15 @@ Furniture is not parsed, and no sentence runs over the edge of a block.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from twosource.annotate.forms import Key, forms_of
+import numpy as np
+
+from twosource.annotate.forms import Form, forms_of, keys_of
 from twosource.annotate.network import MODELS, MissingModel, pipeline, read_texts
 from twosource.annotate.paragraphs import paragraphs, readable
 from twosource.model import Block, Document
@@ -19,7 +22,6 @@ from twosource.text import Span, Text
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-    from spacy.tokens import Token as Word
 
 __all__ = ["MODELS", "MissingModel", "Parse", "Token", "parse", "parse_all", "pipeline"]
 
@@ -116,36 +118,46 @@ def parse_all(documents: Iterable[Document]) -> Iterator[Parse]:
 
 
 def _collect(text: Text, blocks: tuple[Block, ...], read: Sequence[tuple[Doc, list[str]]]) -> Parse:
-    known = forms_of([(word.text, word.tag_, word.dep_) for doc, _ in read for word in doc])
+    keys = [keys_of(doc) for doc, _ in read]
+    known = forms_of(chain.from_iterable(keys))
     tokens: list[Token] = []
     sentences: list[tuple[int, int]] = []
-    for number, (block, (doc, kinds)) in enumerate(zip(blocks, read, strict=True)):
-        for sentence in doc.sents:
-            words = [word for word in sentence if not word.is_space]
-            # What is found in a sentence may cost the square of its length: 10,000 words without a stop took minutes.
-            for kept in (words[i : i + LONGEST_SENTENCE] for i in range(0, len(words), LONGEST_SENTENCE)):
-                sentences.append((len(tokens), len(tokens) + len(kept)))
-                place = _Place(block.span.start, len(tokens), len(sentences) - 1, number)
-                tokens.extend(_tokens(kept, kinds, place, known))
+    for number, (block, (doc, kinds), own) in enumerate(zip(blocks, read, keys, strict=True)):
+        words = _Words(block.span.start, number, [known[key] for key in own], kinds, _places(doc))
+        for kept in words.sentences():
+            first = len(tokens)
+            tokens.extend(words.tokens(kept, first, len(sentences)))
+            sentences.append((first, len(tokens)))
     return Parse(text, blocks, tuple(tokens), tuple(sentences))
 
 
-class _Place(NamedTuple):
-    """Where a sentence stands: its block's first character, its first token, its number and that of its block."""
+def _places(doc: Doc) -> list[list[int]]:
+    """By word: first character, distance to the head, whether a sentence begins, whether it is a blank."""
+    places: list[list[int]] = doc.to_array(["IDX", "HEAD", "SENT_START", "IS_SPACE"]).astype(np.int64).tolist()
+    return places
+
+
+class _Words(NamedTuple):
+    """The words of one block: its first character and number, the words' forms, kinds of names and places."""
 
     offset: int
-    first: int
-    sentence: int
     block: int
+    forms: list[Form]
+    kinds: Sequence[str]
+    places: list[list[int]]
 
+    def sentences(self) -> Iterator[list[int]]:
+        """The numbers of each sentence's words, blanks left out."""
+        starts = [i for i, place in enumerate(self.places) if place[2] == 1 or i == 0]
+        for first, beyond in pairwise([*starts, len(self.places)]):
+            words = [i for i in range(first, beyond) if not self.places[i][3]]
+            # What is found in a sentence may cost the square of its length: 10,000 words without a stop took minutes.
+            yield from (words[i : i + LONGEST_SENTENCE] for i in range(0, len(words), LONGEST_SENTENCE))
 
-def _tokens(
-    words: Sequence[Word], kinds: Sequence[str], place: _Place, known: Mapping[Key, tuple[str, str]]
-) -> Iterator[Token]:
-    number = {word.i: place.first + k for k, word in enumerate(words)}
-    for i, word in enumerate(words, place.first):
-        start, form, tag, dep = place.offset + word.idx, word.text, word.tag_, word.dep_
-        pos, lemma = known[form, tag, dep]
-        head = number.get(word.head.i, i)
-        end, kind = start + len(form), kinds[word.i]
-        yield Token(i, start, end, form, word.lower_, lemma, pos, tag, dep, head, kind, place.sentence, place.block)
+    def tokens(self, kept: Sequence[int], first: int, sentence: int) -> Iterator[Token]:
+        """The tokens of one sentence, numbered from `first` on."""
+        number = dict(zip(kept, range(first, first + len(kept)), strict=True))
+        for i, word in enumerate(kept, first):
+            place, form = self.places[word], self.forms[word]
+            start, head = self.offset + place[0], number.get(word + place[1], i)
+            yield Token(i, start, start + len(form[0]), *form, head, self.kinds[word], sentence, self.block)
