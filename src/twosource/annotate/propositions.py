@@ -6,16 +6,20 @@ ClearNLP dependency scheme that spaCy's English models are trained on.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quantities import counted, find_quantities
-from twosource.annotate.units import Holders, within
+from twosource.annotate.units import Holders
 from twosource.lang import Language
 from twosource.model import Argument, Entity, Modality, Proposition, Quantity, Statement, TimeExpression
 from twosource.text import Span
+
+Found = TypeVar("Found")
 
 SUBJECTS = {"nsubj", "csubj", "expl"}
 PASSIVE_SUBJECTS = {"nsubjpass", "csubjpass"}
@@ -35,10 +39,11 @@ def find_propositions(
 ) -> tuple[Proposition, ...]:
     """One frame for each clause of the parse, in order."""
     by_place = {mention.span.start: entity for entity in entities for mention in entity.mentions}
-    reader = _Reader(parse, by_place, _held(parse, entities), find_quantities(parse, language), times, language)
+    counts = _Placed([(quantity.span.start, quantity) for quantity in find_quantities(parse, language)])
+    dates = _Placed([(time.span.start, time) for time in times])
+    reader = _Reader(parse, by_place, _held(parse, entities), counts, dates, Holders(statements), language)
     frames = (reader.frame(token) for token in parse.tokens if _heads_clause(parse, token))
-    holders = Holders(statements)
-    return tuple(within(frame, frame.predicate, holders) for frame in frames if frame.arguments)
+    return tuple(frame for frame in frames if frame is not None)
 
 
 def _held(parse: Parse, entities: Sequence[Entity]) -> dict[int, list[Entity]]:
@@ -58,6 +63,20 @@ def _heads_clause(parse: Parse, token: Token) -> bool:
     )
 
 
+class _Placed(Generic[Found]):
+    """Things in order, to be asked which of them begin in a stretch of the text: a clause looks at its own only."""
+
+    def __init__(self, found: Sequence[tuple[int, Found]]) -> None:
+        self._found = [thing for _, thing in found]
+        ordered = sorted((start, number) for number, (start, _) in enumerate(found))
+        self._starts, self._numbers = [start for start, _ in ordered], [number for _, number in ordered]
+
+    def beginning(self, first: int, last: int) -> list[Found]:
+        """What begins at characters first to last, both included."""
+        here = self._numbers[bisect_left(self._starts, first) : bisect_right(self._starts, last)]
+        return [self._found[number] for number in sorted(here)]
+
+
 @dataclass(frozen=True)
 class _Reader:
     """What reading one document's clauses needs."""
@@ -65,28 +84,34 @@ class _Reader:
     parse: Parse
     by_place: dict[int, Entity]
     held: dict[int, list[Entity]]
-    quantities: tuple[Quantity, ...]
-    times: tuple[TimeExpression, ...]
+    quantities: _Placed[Quantity]
+    times: _Placed[TimeExpression]
+    holders: Holders
     language: Language
 
-    def frame(self, token: Token) -> Proposition:
-        clause, arguments = clause_span(self.parse, token), tuple(self.arguments(token))
+    def frame(self, token: Token) -> Proposition | None:
+        """The clause of a verb; None where it has no participant."""
+        arguments = tuple(self.arguments(token))
+        if not arguments:
+            return None
+        clause, predicate = clause_span(self.parse, token), self.parse.span(token.i, token.i)
         return Proposition(
             clause=clause,
-            predicate=self.parse.span(token.i, token.i),
+            predicate=predicate,
             lemma=self.lemma(token),
             arguments=arguments,
             quantities=tuple(self.counted(clause, arguments)),
-            times=tuple(t for t in self.times if clause.start <= t.span.start and t.span.end <= clause.end),
+            times=tuple(t for t in self.times.beginning(clause.start, clause.end) if t.span.end <= clause.end),
             negated=is_negated(self.parse, token, self.language),
             modality=modality_of(self.parse, token, self.language),
-            within=None,
+            within=self.holders.innermost(predicate),
         )
 
     def counted(self, clause: Span, arguments: Sequence[Argument]) -> Iterator[Quantity]:
         """What is counted in a clause, and participants that stand before it: "four boats surrounding the ship"."""
         edges = [(clause.start, clause.end, None), *((a.span.start, a.span.end, a.head) for a in arguments)]
-        for quantity in self.quantities:
+        first, last = min(start for start, _, _ in edges), max(end for _, end, _ in edges)
+        for quantity in self.quantities.beginning(first, last):
             start, end = quantity.span.start, quantity.span.end
             if any(first <= start and end <= last and head in (None, quantity.unit) for first, last, head in edges):
                 yield quantity

@@ -21,11 +21,11 @@ def find_quantities(parse: Parse, language: Language) -> tuple[Quantity, ...]:
 def _found(parse: Parse, language: Language) -> Iterator[Quantity]:
     i = 0
     while i < len(parse.tokens):
-        last, value = number_at(parse.tokens, i, language)
-        if value is None:
+        if _value(parse.tokens[i], language) is None:
             i += 1
             continue
-        made = _quantity(parse, i, last, value, language)
+        last, value = number_at(parse.tokens, i, language)
+        made = None if value is None else _quantity(parse, i, last, value, language)
         if made:
             yield made
         i = last + 1
@@ -65,12 +65,14 @@ def _add(total: float, current: float, value: float) -> tuple[float, float]:
 
 
 def _value(token: Token, language: Language) -> float | None:
-    if FIGURE.fullmatch(token.form):
+    if token.form[0].isdigit() and FIGURE.fullmatch(token.form):
         return float(token.form.replace(",", ""))
-    large = (
-        token.lower in language.clauses.scales or token.lower in language.clauses.vague_scales or token.lower == "dozen"
-    )
-    return language.clauses.numbers.get(token.lower) if token.tag == "CD" or large else None
+    clauses = language.clauses
+    value = clauses.numbers.get(token.lower)
+    if value is None or token.tag == "CD":
+        return value
+    large = token.lower in clauses.scales or token.lower in clauses.vague_scales or token.lower == "dozen"
+    return value if large else None
 
 
 def _quantity(parse: Parse, first: int, last: int, value: float, language: Language) -> Quantity | None:

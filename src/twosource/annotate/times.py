@@ -19,12 +19,13 @@ from twosource.model import Document, TimeExpression
 from twosource.text import Span
 
 Match = re.Match[str]
+Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
 
 def find_times(document: Document, parse: Parse, language: Language) -> tuple[TimeExpression, ...]:
     """The time expressions of the news blocks, in order; they do not overlap."""
     times = language.times
-    trigger, patterns = _compiled(times.triggers, times.patterns, _slots(times))
+    trigger, opening, patterns = _compiled(times.triggers, times.patterns, _slots(times))
     day = day_of(document.article.published)
     found: list[TimeExpression] = []
     last = ""
@@ -32,7 +33,7 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
         sentence = parse.sentence_span(number)
         if not trigger.search(document.text.chars, sentence.start, sentence.end):
             continue
-        for rule, match in _matches(patterns, document.text.chars, sentence):
+        for rule, match in _matches(opening, patterns, document.text.chars, sentence):
             anchor = Anchor(day, _forward(parse, match.start(), times), last)
             made = RULES[rule](match.groupdict(), anchor, times)
             if made:
@@ -43,11 +44,11 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
 
 def time_spans(parse: Parse, number: int, times: Times) -> list[Span]:
     """Where the time expressions of sentence `number` stand, without their values."""
-    trigger, patterns = _compiled(times.triggers, times.patterns, _slots(times))
+    trigger, opening, patterns = _compiled(times.triggers, times.patterns, _slots(times))
     sentence = parse.sentence_span(number)
     if not trigger.search(parse.text.chars, sentence.start, sentence.end):
         return []
-    found = _matches(patterns, parse.text.chars, sentence)
+    found = _matches(opening, patterns, parse.text.chars, sentence)
     return [parse.text.span(match.start(), match.end()) for _, match in found]
 
 
@@ -82,24 +83,28 @@ def _either(words: Iterable[str]) -> str:
 @lru_cache(maxsize=8)
 def _compiled(
     triggers: str, patterns: tuple[tuple[str, str], ...], slots: tuple[tuple[str, str], ...]
-) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+) -> tuple[re.Pattern[str], re.Pattern[str], Patterns]:
+    """The pattern of triggers, one that matches where any rule's does, and each rule's."""
     filled = dict(slots)
-    made = []
-    for rule, chars in patterns:
-        made.append(
-            (rule, re.compile(r"(?<!\w)" + re.sub(r"\{([a-z_]+)\}", lambda match: filled[match.group(1)], chars)))
-        )
-    return re.compile(triggers), tuple(made)
+    made = [(rule, re.sub(r"\{([a-z_]+)\}", lambda match: filled[match.group(1)], chars)) for rule, chars in patterns]
+    opening = "|".join(re.sub(r"\(\?P<\w+>", "(?:", chars) for _, chars in made)
+    compiled = tuple((rule, re.compile(rf"(?<!\w){chars}")) for rule, chars in made)
+    return re.compile(triggers), re.compile(rf"(?<!\w)(?:{opening})"), compiled
 
 
-def _matches(
-    patterns: tuple[tuple[str, re.Pattern[str]], ...], chars: str, sentence: Span
-) -> Iterator[tuple[str, Match]]:
+def _matches(opening: re.Pattern[str], patterns: Patterns, chars: str, sentence: Span) -> Iterator[tuple[str, Match]]:
     """The matches of a sentence from the left; of those that overlap the longest, of equal ones the first pattern's."""
     found = []
-    for order, (rule, pattern) in enumerate(patterns):
-        for match in pattern.finditer(chars, sentence.start, sentence.end):
-            found.append((match.start(), -match.end(), order, rule, match))
+    beyond = [0] * len(patterns)
+    place = opening.search(chars, sentence.start, sentence.end)
+    while place:
+        start = place.start()
+        for order, (rule, pattern) in enumerate(patterns):
+            match = pattern.match(chars, start, sentence.end) if start >= beyond[order] else None
+            if match:
+                found.append((start, -match.end(), order, rule, match))
+                beyond[order] = match.end()
+        place = opening.search(chars, start + 1, sentence.end)
     found.sort(key=lambda item: (item[1] + item[0], item[2]))
     kept: list[tuple[str, Match]] = []
     for start, end, _, rule, match in found:
