@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from twosource.annotate.forms import forms_of
-from twosource.annotate.network import MODELS, read_texts
+from twosource.annotate.forms import forms_of, keys_of
+from twosource.annotate.network import MODELS, pipeline, read_texts
 
 TEXTS = (
     "The mayor of Tarnholm, Dr. Alma van der Brook, met Prime Minister Ivo Kessel on Monday, March 3. "
@@ -39,12 +40,28 @@ def test_names_heads_and_sentences_are_those_of_spacy(own) -> None:
 
 
 def test_forms_are_those_of_spacy(own) -> None:
-    doc = own(
-        " ".join(TEXTS) + " I'm gonna go; let's see. There's nothin’ I haven't had. It gets done, but ain't it late?"
-    )
-    keys = [(word.text, word.tag_, word.dep_) for word in doc]
+    text = " ".join(TEXTS) + " I'm gonna go; let's see. There's nothin’ I haven't had. It gets done, but ain't it late?"
+    ((doc, _),) = read_texts([text])
+    keys = keys_of(doc)
     known = forms_of(keys)
     # *gonna*, *let's* and *ain't* are pairs, whose rules ask for the word beside
     pairs = ("gon", "na", "'s", "ai")
-    told = [(key, known[key], (w.pos_, w.lemma_)) for key, w in zip(keys, doc, strict=True) if key[0] not in pairs]
-    assert [ours for _, ours, _ in told] == [theirs for _, _, theirs in told]
+    told = [(known[key], word) for key, word in zip(keys, own(text), strict=True) if word.text not in pairs]
+    assert [ours for ours, _ in told] == [(w.text, w.lower_, w.lemma_, w.pos_, w.tag_, w.dep_) for _, w in told]
+
+
+def test_the_vectors_of_words_are_those_of_thinc(own) -> None:
+    run = pipeline()[1]
+    docs = [run.make_doc(text) for text in TEXTS * 5]
+    theirs = own.get_pipe("tok2vec").predict([own.make_doc(text) for text in TEXTS * 5])
+    for ours, expected in zip(run.get_pipe("tok2vec").predict(docs), theirs, strict=True):
+        assert np.allclose(ours, expected, atol=1e-4)
+
+
+def test_what_was_read_before_changes_no_digit_of_a_word() -> None:
+    run = pipeline()[1]
+    texts = ["Zorbelqua weds Quintorvel tomorrow", TEXTS[0] * 9]
+    network = run.get_pipe("tok2vec").model
+    alone = network.predict([run.make_doc(texts[0])])[0]
+    with_others = network.predict([run.make_doc(text) for text in reversed(texts)])[1]
+    assert (alone == with_others).all()
