@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twosource.lang.actors import Actors
 from twosource.lang.clauses import Clauses, Compare
 from twosource.lang.deeds import Deeds
 from twosource.lang.furniture import Furniture
@@ -33,3 +34,4 @@ class Language:
     diplomacy: Diplomacy
     breaches: Breaches
     deeds: Deeds
+    actors: Actors

@@ -9,12 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.record.bodies import Bodies
-from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, people, seats
+from twosource.judge.record.affiliations import affiliations
+from twosource.judge.record.bodies import Bodies, plain
+from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, seats
 from twosource.lang import Language
-from twosource.model import Entity, EntityKind, Links, MentionKind, Report, Statement
+from twosource.model import Entity, EntityKind, Links, Report, Statement
 
-BODIES = {EntityKind.ORGANISATION, EntityKind.UNKNOWN, EntityKind.PERSON}
+# Words of the longest name that is looked up; a longer name than this with "union" in it is no state's.
+LONGEST, STATAL = 5, 3
 AFTER = re.compile(
     r",? (?:who|which|that|whose|where)\b| [—–-]+ |, (?!and\b)|\(| (?:in|at|on|from|near|to|against|including) "
 )
@@ -28,35 +30,103 @@ class Parties:
         self.names = {e: c.name for c in links.coreferences for e in c.entities}
         offices = [e for r in reports for e in r.entities if e.kind is EntityKind.PERSON and e.role and e.name.split()]
         self.roles = {e.name.split()[-1].lower(): e.role or "" for e in offices}
-        self.known = Known({**learnt_states(reports, language), **known_states(language)})
-        self.bodies = Bodies.of(reports, self.names, language)
+        states = {**learnt_states(reports, language), **known_states(language)}
+        self.bodies = Bodies.of(reports, self.names, states, language)
+        self.known = Known(states, bodies=_statal(self.bodies, states, language))
+        self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
-            self.known.people = people(reports, self.known)
+            self.known.people = affiliations(reports, self.every, self._dateline, language)
             self.known.seats = seats(reports, self.known, language)
-            self.known.homes = homes(reports, self.known)
+            self.datelines = homes(reports, self.known)
+            self.known.homes = {**self._outlets(), **self.datelines}
 
     def name(self, entity: Entity) -> str:
         return self.names.get(entity, entity.name)
+
+    def home(self, report: Report) -> str | None:
+        """The party at home where the report is written, or that wrote it."""
+        return self.known.homes.get(report.text.id)
 
     def of(self, phrase: str, entity: Entity | None, report: Report, speaker: str | None = None) -> str | None:
         """The party of a participant: its words first, then whom a pronoun stands for; "we" is the speaker's."""
         head = head_of(phrase)
         if head.lower().split()[:1] and head.lower().split()[0] in self.language.diplomacy.ourselves:
-            return speaker
+            return speaker or self.own_page(report)
+        called = self.bodies.party(head, head, "")
+        if called and head.lower().startswith("the "):
+            return self.known.bodies.get(plain(called), called)
         if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
             return None
-        found = self.named(head) or (self.named(entity.name) or self.named(self.name(entity)) if entity else None)
-        return found or self._body(entity, head) or self._home(head, report) or self._other(entity, head)
+        found = self.acting(head)
+        if entity and not found:
+            found = self.acting(head_of(entity.name)) or self.acting(self.name(entity))
+        return found or self._home(head, report) or self._other(entity, head)
+
+    def acting(self, head: str) -> str | None:
+        """The party that a noun phrase acts for: of "Drevnian engineers" none, of "the Drevnian side" Drevnia."""
+        spots = list(self._spots(head))
+        if not spots:
+            return None
+        start, end, party = spots[0]
+        words = head.split()
+        ahead = [w.strip('“”"‘’,.').lower() for w in words[:start]]
+        # "the government of Drevnia", and not "citizens of Drevnia": the noun before "of" is who acts.
+        noun = ahead[ahead.index("of") - 1] if "of" in ahead[1:] else None
+        if noun is not None and noun not in self.language.actors.counting:
+            return party if self._acts(noun) or words[ahead.index("of") - 1][:1].isupper() else None
+        last = words[-1].strip('“”"‘’,.')
+        whole = end >= len(words) or last[:1].isupper() or " and " in head
+        return party if whole or self._acts(last.lower()) else None
+
+    def _acts(self, noun: str) -> bool:
+        singular = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun
+        acting = self.language.actors.acting
+        return noun in acting or singular in acting or noun.removesuffix("s") in acting
 
     def _other(self, entity: Entity | None, head: str) -> str | None:
         name = self.name(entity) if entity else head
         role = (entity.role or "") if entity and entity.kind is EntityKind.PERSON else ""
         return self.bodies.party(name, head, role)
 
+    def _outlets(self) -> dict[str, str]:
+        """Text id -> the party that an outlet's name speaks of: a ministry's statement, The Holm Gazette."""
+        pages = ((report.text.id, self.every(report.article.outlet or "")) for report in self.reports)
+        return {text: parties[-1] for text, parties in pages if parties}
+
+    def _dateline(self, report: Report) -> str | None:
+        return self.datelines.get(report.text.id)
+
+    def own_page(self, report: Report) -> str | None:
+        """The party that wrote the report itself: a ministry's or a committee's statement, where "we" is theirs."""
+        words = {w.lower() for w in (report.article.outlet or "").split()}
+        official = words & (self.language.actors.manning | self.language.actors.bodily)
+        return self.home(report) if official else None
+
     def named(self, words: str) -> str | None:
         """The party that the first telling words of a phrase name: a state, its adjective, its seat, its people."""
-        return next((found for part in _parts(words) if (found := self.known.party(part.lower()))), None)
+        return next((party for _, _, party in self._spots(words)), None)
+
+    def _spots(self, words: str) -> Iterator[tuple[int, int, str]]:
+        """Each party of a phrase with its words [start, end), the longest name first."""
+        parts = [POSSESSIVE.sub("", word.strip('“”"‘,;:()')).rstrip(".,") for word in words.split()]
+        exact = [word.strip('“”"‘,;:()') for word in words.split()]
+        start = 0
+        while start < len(parts):
+            end, party = self._longest(parts, exact, start)
+            if party:
+                yield start, end, party
+            start = end
+
+    def _longest(self, parts: list[str], exact: list[str], start: int) -> tuple[int, str | None]:
+        """The longest name that begins at a word, as its end and party."""
+        for length in range(LONGEST, 0, -1):
+            end = start + length
+            name = " ".join(parts[start:end])
+            if end <= len(parts) and name[:1].isupper() and (party := self.known.party(name.lower())):
+                return end, party
+        dotted = self.known.party(exact[start].lower()) or self.known.party(parts[start].lower() + ".")
+        return start + 1, dotted
 
     def is_person(self, entity: Entity) -> bool:
         """Whether it is a person by kind, and not a city or state taken for one."""
@@ -109,33 +179,18 @@ class Parties:
 
     def every(self, words: str) -> tuple[str, ...]:
         """All parties that a phrase names, in order: "Drevnia and Pellany"."""
-        found = (self.known.party(part.lower()) for part in _parts(words))
-        return tuple(dict.fromkeys(party for party in found if party))
-
-    def _body(self, entity: Entity | None, head: str) -> str | None:
-        """A body named like a mission, union or company, by the fullest name that the story has for it."""
-        name = self.name(entity) if entity else head
-        last = (name.split() or [""])[-1].strip(".,").lower()
-        held = self.roles.get(last, "") if entity and entity.kind is EntityKind.PERSON else ""
-        last = next((word for word in held.lower().split() if word in self.language.diplomacy.bodies), last)
-        capital = held or any(word[:1].isupper() for word in head.split()[-1:])
-        if last not in self.language.diplomacy.bodies or not capital:
-            return None
-        full = Counter(
-            e.name
-            for report in self.reports
-            for e in report.entities
-            if e.kind in BODIES
-            and e.mentions[0].kind is MentionKind.NAMED
-            and e.name.split()[-1].lower() == last
-            and len(e.name.split()) > 1
-        )
-        return max(full, key=lambda n: (full[n], n)) if full else None
+        return tuple(dict.fromkeys(party for _, _, party in self._spots(words)))
 
     def _home(self, head: str, report: Report) -> str | None:
-        words = {w.lower().removesuffix("s") for w in re.findall(r"[A-Za-z]+", head)}
+        """The party at home, for an office named without its state: "the Foreign Ministry", "the government"."""
+        words = re.findall(r"[A-Za-z]+", head.lower()) or [""]
         offices = self.language.classes.government | self.language.diplomacy.forces | self.language.classes.spokespeople
-        return self.known.homes.get(report.text.id) if words & offices else None
+        states = self.known.states.values()
+        return (
+            self.home(report)
+            if self.home(report) in states and {words[-1], words[-1].removesuffix("s")} & offices
+            else None
+        )
 
     def all(self) -> tuple[str, ...]:
         """The two states that the reports name most, for "both sides"."""
@@ -168,9 +223,11 @@ def head_of(phrase: str) -> str:
     return cut if cut.strip() else phrase
 
 
-def _parts(words: str) -> Iterator[str]:
-    """Capitalised words, and neighbours joined, longest first at each place."""
-    found = [POSSESSIVE.sub("", word.strip('“”"‘,;:()')).rstrip(".,") or word for word in words.split()]
-    for i in range(len(found)):
-        yield from (" ".join(found[i : i + n]) for n in (3, 2, 1) if found[i][:1].isupper() and i + n <= len(found))
-        yield found[i] + "."
+def _statal(bodies: Bodies, states: dict[str, str], language: Language) -> dict[str, str]:
+    """Name -> the body, or the state of which it is another name: "the Drevnian Federation"."""
+    found: dict[str, str] = {}
+    for name, body in bodies.named.items():
+        words = plain(body).split()
+        state = next((s for w in words if (s := states.get(w))), None)
+        found[name] = state if state and words[-1] in language.actors.statal and len(words) < STATAL else body
+    return found

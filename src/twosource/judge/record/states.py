@@ -10,16 +10,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from twosource.judge.record.bodies import BARE, bare, speaking
 from twosource.lang import Language
-from twosource.model import EntityKind, MentionKind, Proposition, Report
+from twosource.model import EntityKind, Proposition, Report
 
 POSSESSIVE = re.compile(r"[’']s?$")
 CAPITAL = re.compile(r"\b[A-Z]\w{3,}\b")
 DATELINE = re.compile(r"^\s*([A-Z][A-Z-]{2,}(?: [A-Z-]{2,})?)\b[^a-z\n]{0,3}(?:,|/|\s[—–-])", re.MULTILINE)
-BARE = re.compile(r"[A-Z][a-z]\w+(?: [A-Z][a-z]\w+)?")
-STEM, LONGER, BEFORE, FIRST = 4, 4, 60, 160
+STEM, LONGER, FIRST = 4, 4, 160
 ENDINGS = ("an", "ian", "ean", "ish", "i", "ese", "ic", "n", "er", "ite")
 
 
@@ -29,11 +28,14 @@ class Known:
 
     states: Mapping[str, str]
     people: Mapping[str, str] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
     seats: Mapping[str, str] = field(default_factory=dict)
     homes: Mapping[str, str] = field(default_factory=dict)
 
     def party(self, name: str) -> str | None:
-        return self.states.get(name) or self.people.get(name) or self.seats.get(name)
+        """The party of a name: a city that speaks for a government is one before it is a body."""
+        known = (self.states, self.people, self.seats, self.bodies)
+        return next((party for names in known if (party := names.get(name))), None)
 
 
 def known_states(language: Language) -> dict[str, str]:
@@ -64,69 +66,45 @@ def _adjective(word: str, state: str) -> bool:
     return word[:shared] == state[:shared] and len(word) <= len(state) + LONGER and ending in ENDINGS
 
 
-def people(reports: Sequence[Report], known: Known) -> dict[str, str]:
-    """Surname -> state, by the words before and after the name: "Drevnian envoy Ada Roe", "Ada Roe of Drevnia"."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for report in reports:
-        home = known.homes.get(report.text.id)
-        for surname, near, role in _described(report):
-            found = next((s for w in near if (s := known.states.get(w) or known.seats.get(w))), None)
-            if found:
-                votes[surname][found] += 3
-            elif home and role:
-                votes[surname][home] += 1
-    return {name: counted.most_common(1)[0][0] for name, counted in sorted(votes.items())}
-
-
-def _described(report: Report) -> Iterator[tuple[str, list[str], bool]]:
-    """Each named mention of a person with the words of its own noun phrase, nearest first."""
-    for entity in report.entities:
-        name = entity.name.split()
-        if entity.kind is not EntityKind.PERSON or len(name) < 2 or not name[-1][:1].isupper():
-            continue
-        for mention in entity.mentions:
-            if mention.kind is not MentionKind.NAMED:
-                continue
-            span = mention.span
-            before = re.split(
-                r"[.;:!?—–()“”\n]|\b(?:and|with|to|by|said|that) ",
-                report.text.chars[max(0, span.start - BEFORE) : span.start],
-            )[-1]
-            after = re.match(
-                r",? (?:of|for|in) (?:the )?([\w -]{3,40})", report.text.chars[span.end : span.end + BEFORE]
-            )
-            near = [
-                *reversed(before.split()),
-                *report.text[span].split()[:-1],
-                *(after.group(1).split() if after else []),
-            ]
-            folded = [POSSESSIVE.sub("", w.strip(',“”"‘')).lower() for w in near]
-            pairs = [f"{second} {first}" for first, second in pairwise(folded)]
-            yield name[-1].lower(), folded + pairs, bool(entity.role)
-
-
 def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[str, str]:
     """City -> state, where a bare name acts inside what an official says, an office is "in" it, or a report that its
     dateline puts there begins with the state; whoever is accused by a side is not of that side."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    acting = {name for report in reports for name in _acting(report, language)}
+    acting = {name for report in reports for name in speaking(report, language)}
     for report in reports:
         for name, state, weight in _votes(report, known, language):
             if name in acting:
                 votes[name.lower()][state] += weight
-    taken = known.states.keys() | known.people.keys()
+    bodies = {name for name in known.bodies if name.split()[-1] in language.actors.bodily}
+    persons = _persons(reports)
+    small = {word for report in reports for word in re.findall(r"\b[a-z]{3,}\b", report.text.chars)}
+    taken = known.states.keys() | known.people.keys() | bodies | persons | small
     return {
         name: state
         for name, counted in sorted(votes.items())
-        if name not in taken and (state := counted.most_common(1)[0][0]) and counted[state] > 0
+        if name not in taken
+        and not name.startswith("the ")
+        and (state := counted.most_common(1)[0][0])
+        and counted[state] > 0
     }
+
+
+def _persons(reports: Sequence[Report]) -> set[str]:
+    """Surnames that stand for people more often than for anything else."""
+    counted: dict[str, Counter[bool]] = defaultdict(Counter)
+    for report in reports:
+        for entity in report.entities:
+            last = entity.name.split()[-1].lower()
+            for form in {last, last.rpartition("-")[2]}:
+                counted[form][entity.kind is EntityKind.PERSON] += len(entity.mentions)
+    return {form for form, kinds in counted.items() if kinds[True] > kinds[False]}
 
 
 def _votes(report: Report, known: Known, language: Language) -> Iterator[tuple[str, str, int]]:
     """Names with the state that a place of the report speaks for, and how strongly."""
     for proposition in report.propositions:
         speaker = _speaking_for(proposition, report, known)
-        for name in _bare(proposition, report, language.names.pronouns):
+        for name in bare(proposition, report, language.names.pronouns):
             if speaker:
                 yield name, speaker, 2
         if proposition.lemma in ("accuse", "blame"):
@@ -156,25 +134,6 @@ def _first(report: Report, known: Known, start: int) -> str | None:
     return next((s for word in words if (s := known.states.get(word.lower()))), None)
 
 
-def _acting(report: Report, language: Language) -> Iterator[str]:
-    """Bare names that say, accept, deny: what a city does only as a government."""
-    cues = language.speech.clause | language.diplomacy.demanding | language.diplomacy.pledging
-    cues |= {"accept", "reject", "deny", "agree", "accuse", "dismiss", "claim", "insist", "call", "want", "refuse"}
-    for proposition in report.propositions:
-        if proposition.lemma in cues:
-            yield from _bare(proposition, report, language.names.pronouns)
-        if proposition.lemma in ("accuse", "blame", "urge"):
-            words = (report.text[a.span] for a in proposition.arguments if a.role == "patient")
-            yield from (word for word in words if BARE.fullmatch(word))
-
-
-def _bare(proposition: Proposition, report: Report, pronouns: Mapping[str, str]) -> Iterator[str]:
-    for argument in proposition.arguments:
-        words = report.text[argument.span].strip()
-        if argument.role == "agent" and BARE.fullmatch(words) and words.lower() not in pronouns:
-            yield words
-
-
 def _speaking_for(proposition: Proposition, report: Report, known: Known) -> str | None:
     """The state of the person who says it."""
     chain = proposition.within.chain if proposition.within else ()
@@ -185,8 +144,12 @@ def _speaking_for(proposition: Proposition, report: Report, known: Known) -> str
 
 def _placed(report: Report) -> Iterable[tuple[str, str]]:
     """Officials with the city that follows: "President Ada Roe in Holm", "Roe, for the General Staff in Holm"."""
-    pattern = r"\b([A-Z]\w+)(?:, for the [A-Z]\w+ [A-Z]\w+)? in ([A-Z]\w{3,}(?: [A-Z]\w+)?)\b"
-    return [(m.group(1), m.group(2)) for m in re.finditer(pattern, report.text.chars)]
+    chars = report.text.chars
+    after = r"\b([A-Z]\w+)(?:, for the [A-Z]\w+ [A-Z]\w+| told reporters| said)? in ([A-Z]\w{3,}(?: [A-Z]\w+)?)\b"
+    office = r"(?:[\w-]+ ){1,3}?(?:minister|president|king|chancellor|leader),?"
+    before = rf"\bIn ([A-Z]\w{{3,}}(?: [A-Z]\w+)?),? (?:the )?{office} (?:[A-Z]\w+ )+?([A-Z]\w+)\b"
+    found = [(m.group(1), m.group(2)) for m in re.finditer(after, chars)]
+    return found + [(m.group(2), m.group(1)) for m in re.finditer(before, chars)]
 
 
 def homes(reports: Sequence[Report], known: Known) -> dict[str, str]:

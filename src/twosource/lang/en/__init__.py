@@ -1,5 +1,6 @@
 """English."""
 
+from twosource.lang.en.actors import ACTORS
 from twosource.lang.en.breaches import BREACHES
 from twosource.lang.en.classes import CLASSES
 from twosource.lang.en.clauses import CLAUSES
@@ -14,5 +15,18 @@ from twosource.lang.en.times import TIMES
 from twosource.lang.language import Language
 
 EN = Language(
-    "en", "English", FURNITURE, SPEECH, NAMES, CONTACTS, TIMES, COMPARE, CLAUSES, CLASSES, DIPLOMACY, BREACHES, DEEDS
+    "en",
+    "English",
+    FURNITURE,
+    SPEECH,
+    NAMES,
+    CONTACTS,
+    TIMES,
+    COMPARE,
+    CLAUSES,
+    CLASSES,
+    DIPLOMACY,
+    BREACHES,
+    DEEDS,
+    ACTORS,
 )

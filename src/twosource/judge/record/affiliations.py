@@ -1,0 +1,142 @@
+"""For whom people act: by the words of the noun phrase around their name, and by no word outside it.
+
+"The Drevnian envoy Ada Roe", "Ada Roe, the envoy of Drevnia", "Roe, who speaks for the Front" tell it; "Drevnia called
+on Roe", "Roe, the envoy to Drevnia" do not. An office without its holder is that of the report's own dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from twosource.lang import Language
+from twosource.model import EntityKind, MentionKind, Report
+from twosource.text import Span
+
+Named = Callable[[str], tuple[str, ...]]
+REACH, AHEAD = 120, 110
+POSSESSIVE = re.compile(r"[’']s?$")
+APPOSED = re.compile(r", (?:the |an? )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )")
+HEAD = re.compile(r" (?:of|for|to|in|on|at) ")
+SURE, LIKELY = 3, 1
+
+
+def affiliations(
+    reports: Sequence[Report], named: Named, home: Callable[[Report], str | None], language: Language
+) -> dict[str, str]:
+    """Full name and, where one person alone bears it, surname -> party, in lower case.
+
+    `named` gives the parties that a phrase names, in order, `home` that of a report's dateline.
+    """
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    bearers: dict[str, set[str]] = defaultdict(set)
+    around = Around(named, language)
+    for report in reports:
+        for name, place, role in _people(report, language):
+            found = around.before(report, place) or around.after(report, place)
+            surname = name.split()[-1]
+            if " " in name:
+                bearers[surname].add(name)
+            if found:
+                votes[name][found] += SURE
+            elif role and (own := around.possessed(report, place) or home(report)):
+                votes[name][own] += LIKELY
+    for name in list(votes):
+        if " " in name:
+            votes[name.split()[-1]].update(votes[name])
+        if (bare := name.split()[-1].partition("-")[2]) and name.split()[-1].partition("-")[
+            0
+        ] in language.names.particles:
+            votes[bare].update(votes[name])
+    made = {name: min(counted, key=lambda p: (-counted[p], p)) for name, counted in sorted(votes.items())}
+    # Two brothers on two sides, or one who is on none, leave their surname open; two spellings of one name do not.
+    shared = {last for last, names in bearers.items() if len({made.get(name) for name in names}) > 1}
+    return {name: party for name, party in made.items() if name not in shared}
+
+
+def _people(report: Report, language: Language) -> Iterator[tuple[str, Span, bool]]:
+    """Each place that names a person, with the full name or surname and whether an office is known."""
+    titles = language.actors.acting | language.names.courtesy.keys() | language.names.short_titles.keys()
+    for entity in report.entities:
+        words = _bare(entity.name.split(), titles)
+        if entity.kind is EntityKind.PERSON and words and words[-1][:1].isupper():
+            for mention in entity.mentions:
+                if mention.kind is MentionKind.NAMED:
+                    yield " ".join(words).lower(), mention.span, bool(entity.role)
+
+
+def _bare(words: Sequence[str], titles: Collection[str]) -> list[str]:
+    """A name without what stands before it: "Drevnian Foreign Minister Ada Roe"."""
+    last = max((i for i, word in enumerate(words[:-1]) if word.lower() in titles), default=-1)
+    return [POSSESSIVE.sub("", word) for word in words[last + 1 :]]
+
+
+class Around:
+    """Reads whom a person acts for off the words around the name."""
+
+    def __init__(self, named: Named, language: Language) -> None:
+        self.named, self.actors = named, language.actors
+        self.offices = language.actors.acting
+        self.titles = self.offices | set(language.names.short_titles) | set(language.names.courtesy)
+
+    def before(self, report: Report, place: Span) -> str | None:
+        """ "The Drevnian foreign minister, Ada Roe": of an unbroken run of names and offices the first party, which is
+        the one that sends: "Drevnia's UN ambassador Ada Roe"."""
+        words = self._run(report, place)
+        office = any(self._is_office(word) for word in words)
+        direct = words[-1:] and (POSSESSIVE.search(words[-1]) or len(words) == 1)
+        return next(iter(self.named(" ".join(words))), None) if office or direct else None
+
+    def _run(self, report: Report, place: Span) -> list[str]:
+        inside = report.text[place].split()
+        taken: list[str] = inside[: len(inside) - len(_bare(inside, self.titles))]
+        before = report.text.chars[max(0, place.start - REACH) : place.start].replace("\n", " . ")
+        for word in reversed(before.split()):
+            bare = word.rstrip(",")
+            comma = word != bare
+            ends = bare.endswith((".", ";", ":", ")", "”", '"')) and bare.lower() not in self.titles
+            if ends or (comma and (taken or not self._is_office(bare))) or not self._belongs(bare):
+                break
+            taken.insert(0, bare)
+        return taken
+
+    def _belongs(self, word: str) -> bool:
+        known = word.lower() in self.actors.modifying or self._is_office(word)
+        return known or word[:1].isupper() or "-" in word or word.lower() in self.titles
+
+    def _is_office(self, word: str) -> bool:
+        return word.lower().rstrip(",") in self.offices
+
+    def after(self, report: Report, place: Span) -> str | None:
+        """ "Roe, Drevnia's envoy to Pellany", "Roe of Drevnia", "Roe, who speaks for the Front"."""
+        ahead = report.text.chars[place.end : place.end + AHEAD].split("\n")[0]
+        match = re.match(self.actors.speaking, ahead)
+        if match:
+            return self._first(ahead[match.end() :])
+        phrase = re.match(
+            r", (?:the |an? |its |their )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )", ahead
+        )
+        words = phrase["words"] if phrase else ""
+        head = POSSESSIVE.sub("", (HEAD.split(words)[0].split() or [""])[-1])
+        # "The brother of the Front's commander" is no commander.
+        if not self._is_office(head):
+            return None
+        return _last(self.named(re.sub(self.actors.visiting, "", words)))
+
+    def _first(self, words: str) -> str | None:
+        """The party that a phrase begins with."""
+        run = re.match(r"(?:the )?((?:[\w’'.-]+ ?){1,4})", words)
+        parts = run.group(1).split() if run else []
+        return next((p for n in range(1, len(parts) + 1) for p in self.named(" ".join(parts[:n]))), None)
+
+    def possessed(self, report: Report, place: Span) -> str | None:
+        """Of "its foreign minister, Ada Roe" the party that the sentence begins with."""
+        sentence = next((s for s in report.sentences if s.covers(place)), None)
+        lead = report.text.chars[sentence.start : place.start] if sentence else ""
+        match = re.search(r"\b(?:its|their) (?:[\w-]+ ){1,4}$", lead.rstrip(", ") + " ")
+        return next(iter(self.named(lead[: match.start()])), None) if match else None
+
+
+def _last(parties: tuple[str, ...]) -> str | None:
+    return parties[-1] if parties else None

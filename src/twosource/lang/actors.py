@@ -1,0 +1,27 @@
+"""What a language needs so that it is known for whom somebody acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Actors:
+    """Words by which somebody acts for a state or body (read by `judge.record`). Nouns are lower-case singulars.
+
+    Whoever has a noun of `acting` acts for the state or body before it ("the Drevnian side"); `statal` nouns end the
+    name of a state ("the Drevnian Federation"), `manning` ones that of a part of it ("the Interior Ministry").
+    `fighters` name an armed or political body by what it is ("the rebels"), as `bodily` nouns at the end of a name do.
+    `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office. Patterns: after the name of a person `speaking` is before whom they act
+    for, `visiting` is before whom an office is sent to and does not act for.
+    """
+
+    acting: frozenset[str]
+    statal: frozenset[str]
+    manning: frozenset[str]
+    fighters: frozenset[str]
+    bodily: frozenset[str]
+    modifying: frozenset[str]
+    counting: frozenset[str]
+    speaking: str
+    visiting: str

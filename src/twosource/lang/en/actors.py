@@ -1,0 +1,43 @@
+"""English: see `lang.language.Actors`."""
+
+from twosource.lang.actors import Actors
+
+ACTORS = Actors(
+    acting=frozenset(
+        """side team camp delegation government administration cabinet regime leadership presidency embassy consulate
+        ministry department office authority authorities military army navy force troop soldier guard police command
+        commander general admiral colonel captain lieutenant major brigadier marshal president premier chancellor king queen prince emir sultan monarch ruler leader head
+        chief chair chairman chairwoman secretary minister envoy emissary ambassador diplomat negotiator mediator
+        representative delegate official officer spokesman spokeswoman spokesperson counterpart colleague source
+        deputy aide adviser advisor liaison republic federation kingdom state ceo secretary-general attorney-general
+        premier-designate junta monarchy executive director secretariat staff artillery gunner infantry serviceman servicemen gun mortar
+        unit sniper""".split()
+    ),
+    statal=frozenset("federation republic kingdom state government union emirate sultanate commonwealth confederation".split()),
+    manning=frozenset(
+        """ministry department office agency army navy police parliament government embassy court congress senate
+        assembly house cabinet presidency desk service bureau force forces guard media press""".split()
+    ),
+    fighters=frozenset(
+        """group movement militia rebel insurgent guerrilla militant separatist fighter faction gang captor kidnapper
+        hijacker junta opposition insurgency""".split()
+    ),
+    bodily=frozenset(
+        """mission union council alliance commission organisation organization federation association company group
+        consortium authority bloc league nations board syndicate fund committee front forum movement brigade brigades
+        militia faction coalition guild chamber congress institute foundation secretariat corporation bank bloc club
+        party fighters army society cross crescent agency""".split()
+    ),
+    modifying=frozenset(
+        """former new top chief senior deputy special main lead leading acting outgoing foreign prime interior defence
+        defense trade finance justice energy water state vice personal permanent joint hostage peace chief-of-staff
+        general press economic economy agriculture environment transport oil army navy military government party
+        opposition embattled veteran longtime long-time newly-elected incoming caretaker interim""".split()
+    ),
+    counting=frozenset("thousands hundreds dozens scores number numbers most some many all each one two three four part both".split()),
+    speaking=(
+        r",? (?:who )?(?:speaks|spoke|speaking|negotiates|negotiating) (?:for|on behalf of) |,? (?:who )?(?:leads|heads|runs|"
+        r"commands|chairs|represents|led|leading|heading|representing) |, for |,? of "
+    ),
+    visiting=r" (?:to|in|on|at|with|against|from|over) .*$|(?<!man)(?<!person) for .*$",
+)  # fmt: skip
