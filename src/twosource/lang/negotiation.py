@@ -89,7 +89,8 @@ class Diplomacy:
     `ourselves` are pronouns of the speaker, `both` phrases for all parties; a name that ends in one of `bodies` is a
     party of its own; whoever is `private` speaks for none; nouns of `forces` after an adjective show that it is a state's. `stances` pair a stance with what
     a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `spoken` are stances of a speaker on
-    the clause's subject, `broad` ones hold for any object but those of `narrow`; `until` begins a clause,
+    the clause's subject, `broad` ones hold for any object but those of `narrow`; what one is
+    `conceding` on terms is a stance (group ready: by its own words), words of `refusing` end before what is refused; `until` begins a clause,
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
     `travellers` a journey; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
     `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
@@ -113,6 +114,8 @@ class Diplomacy:
     spoken: tuple[tuple[str, str], ...]
     broad: tuple[tuple[str, str], ...]
     narrow: str
+    conceding: str
+    refusing: str
     until: str
     own_demand: str
     messages: str

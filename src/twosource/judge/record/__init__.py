@@ -11,9 +11,10 @@ from twosource.judge.record.contacts import find_contacts
 from twosource.judge.record.deeds import find_deeds
 from twosource.judge.record.ground import find_ground
 from twosource.judge.record.parties import Parties
-from twosource.judge.record.positions import Stances, find_positions
+from twosource.judge.record.positions import find_positions
 from twosource.judge.record.proposals import Proposals
 from twosource.judge.record.responses import answered
+from twosource.judge.record.stances import Stances
 from twosource.judge.record.violations import find_violations as watch
 from twosource.lang import Language
 from twosource.model import Links, Record, Report

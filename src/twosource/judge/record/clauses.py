@@ -17,8 +17,9 @@ BOUND = re.compile(r"\b(?:by|until|after|before|since|from|till)\b[^,]*$", re.IG
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause with its acting party; `party` may be several ("Drevnia and Pellany"). `tail` runs from the verb to the
-    end of the sentence, folded; `lead` from the sentence's start to the verb."""
+    """A clause with its acting parties: one, several ("Drevnia and Pellany"), or "*" for both sides, whom `pair` has.
+
+    `tail` runs from the verb to the end of the sentence, folded; `lead` from the sentence's start to the verb."""
 
     report: Report
     proposition: Proposition
@@ -28,6 +29,7 @@ class Clause:
     speaker: str | None
     spoken_for: str | None
     date: str
+    pair: tuple[str, ...] = ()
 
     @property
     def tail(self) -> str:
@@ -83,6 +85,7 @@ def clauses(reports: Sequence[Report], parties: Parties) -> list[Clause]:
 
 def _of_report(report: Report, parties: Parties) -> Iterator[Clause]:
     sentences = _joined(report)
+    pair = parties.all()
     for proposition in report.propositions:
         sentence = next((s for s in sentences if s.covers(proposition.predicate)), None)
         if sentence is None:
@@ -91,9 +94,10 @@ def _of_report(report: Report, parties: Parties) -> Iterator[Clause]:
         agent = actor_of(proposition, report)
         named = _before(proposition, sentence, report, parties)
         named = named or (_parties(agent, proposition, report, parties, spoken_for) if agent else ())
+        pair = named if len(named) > 1 else pair
         yield Clause(
             report, proposition, sentence, named, _person(agent, report, parties), speaker, spoken_for,
-            date_of(proposition, sentence, report),
+            date_of(proposition, sentence, report), pair,
         )  # fmt: skip
 
 
@@ -129,7 +133,7 @@ def _parties(
         return (spoken_for,) if spoken_for else ()
     if phrase.lower() in THING and proposition.within and proposition.within.chain:
         return (spoken_for,) if spoken_for and _speaks_as_it(proposition, parties) else ()
-    if " and " in phrase and len(found := parties.every(phrase)) > 1 and re.match(r"^\S+(?:, \S+)* and \S+$", phrase):
+    if " and " in phrase and len(found := parties.joined(phrase)) > 1:
         return found
     one = parties.of(phrase, agent.entity, report, spoken_for)
     return (one,) if one else ()

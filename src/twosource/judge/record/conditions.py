@@ -80,7 +80,7 @@ class Asking:
         report = clause.report
         named = [p for p in self.parties.every(report.text[content]) if p != by]
         evidence = Span(content.text, min(content.start, clause.evidence.start), content.end)
-        linked = self.proposals.at(evidence, clause.tail, "plan", False)
+        linked = self.proposals.near(evidence)
         return Told(by, named[0] if named else None, content, evidence, linked, _words(report, content, self.parties))
 
     def _condition(self, clause: Clause) -> Span | None:
@@ -153,7 +153,7 @@ class Asking:
                     stop = re.search(r", | (?:was|were|is|are|has|had|by|of|after|which) ", chars[match.end() :] + ", ")
                     end = min(sentence.end, sentence.start + match.end() + (stop.start() if stop else 0))
                     content = report.text.trimmed(Span(sentence.text, sentence.start + match.start(), end))
-                    linked = self.proposals.at(content, chars, None, False)
+                    linked = self.proposals.near(content)
                     of = next((p for p in self.parties.every(report.text[content]) if p != by), None)
                     yield Told(by, of, content, content, linked, _words(report, content, self.parties))
 
@@ -163,7 +163,7 @@ class Asking:
             if statement.mode is not Mode.DIRECT or not report.text[statement.extent].rstrip('”" ').endswith("?"):
                 continue
             _, by = self.parties.speaker(statement, report)
-            linked = self.proposals.at(statement.extent, "", None, False)
+            linked = self.proposals.near(statement.extent)
             if by and linked:
                 yield Told(by, None, statement.extent, statement.extent, linked, frozenset({statement.text, by}))
 

@@ -79,6 +79,12 @@ class Parties:
         whole = end >= len(words) or last[:1].isupper() or " and " in head
         return party if whole or self._acts(last.lower()) else None
 
+    def joined(self, phrase: str) -> tuple[str, ...]:
+        """The parties of "Drevnia and the Front", each of which acts; none where one of them is no party."""
+        parts = [part for part in re.split(r",? and |, ", head_of(phrase)) if part]
+        found = [self.acting(part) or self.bodies.party(part, part, "") for part in parts]
+        return tuple(dict.fromkeys(party for party in found if party)) if all(found) else ()
+
     def _acts(self, noun: str) -> bool:
         singular = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun
         acting = self.language.actors.acting

@@ -1,7 +1,8 @@
 """Proposals, their names merged: "30-day cease-fire", "the proposed truce" and "the plan" may be one.
 
 A name with a telling noun (truce, extension, exchange) belongs to the proposal of that class; a general one (plan,
-deal, text) to the last proposal that its report speaks of.
+deal, text) to what it is for ("a plan for a swap"), to the last proposal that its report speaks of, or, where a story
+turns on one proposal, to that. What no name of a proposal stands for goes by its own words.
 """
 
 from __future__ import annotations
@@ -18,9 +19,17 @@ from twosource.model import Report
 from twosource.text import Span
 
 BARRED = "to|of|on|in|for|with|that|at|by|from|and|or|but|as|if|until|unless|who|which|said|says"
-GENERAL = "plan"
+GENERAL, DEMAND = "plan", "demand"
 FALLBACK = {"ceasefire", "extension", "exchange", "freeze"}
 REACH, NEAR = 1200, 220
+# A story turns on one proposal where so large a share of all that is named is of its class.
+MAIN = 0.5
+ATTRIBUTE = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) (?P<word>(?!\w+(?:ed|ing|ly|er)\b)[a-z][\w-]+) $"
+)
+PLAIN = frozenset(
+    "new old own first second third latest last final same other proposed such full whole two three".split()
+)
 
 
 def noun_phrase(words: Diplomacy) -> str:
@@ -56,6 +65,7 @@ class Proposals:
         self.extending = re.compile(words.extending)
         self.named = {report.text.id: self._in(report) for report in reports}
         self.labels = self._labels()
+        self.main = self._main()
 
     def _in(self, report: Report) -> list[Named]:
         chars = folded(report, report.text.whole)
@@ -63,13 +73,25 @@ class Proposals:
         for match in self.pattern.finditer(chars):
             kind = self.kinds[match["proposal"]]
             span = report.text.span(match.start("proposal"), match.end("proposal"))
-            words = (match["adjectives"] if "-" in match["adjectives"] else "") + match["proposal"]
+            words = self._attribute(chars, match) + match["proposal"]
             if kind == GENERAL and match["more"]:
-                specific = next((k for word in match["more"].split() if (k := self.kinds.get(word))), None)
+                specific = next((k for word in match["more"].split() if (k := self._kind(word))), None)
                 own = re.sub(r"^ (?:for|of) (?:(?:a|an|the) )?", "", match["more"]).strip()
                 kind, words = (specific, match["proposal"]) if specific else (own, own)
             found.append(Named(span, kind, words))
         return found
+
+    def _kind(self, word: str) -> str | None:
+        kind = self.kinds.get(word) or self.kinds.get(word.removesuffix("s"))
+        return kind if kind not in (GENERAL, DEMAND) else None
+
+    def _attribute(self, chars: str, match: re.Match[str]) -> str:
+        """A measure or another noun before: "30-day truce", "the peace plan"; not "the new plan"."""
+        if "-" in match["adjectives"]:
+            return match["adjectives"]
+        before = ATTRIBUTE.search(chars[max(0, match.start("proposal") - 40) : match.start("proposal")])
+        word = before["word"] if before else ""
+        return f"{word} " if word and word not in PLAIN else ""
 
     def _labels(self) -> dict[str, str]:
         """The name that each kind of proposal goes by: the most frequent, one with its measure before one without."""
@@ -82,28 +104,47 @@ class Proposals:
             for kind, names in sorted(counted.items())
         }
 
-    @property
-    def main(self) -> str | None:
-        """The kind spoken of most."""
-        counted = Counter(n.kind for found in self.named.values() for n in found if n.kind in FALLBACK)
-        return max(counted, key=lambda k: (counted[k], k)) if counted else GENERAL if GENERAL in self.labels else None
+    def _main(self) -> str | None:
+        """The class that the story turns on, if there is one."""
+        counted = Counter(n.kind for found in self.named.values() for n in found if n.kind not in (GENERAL, DEMAND))
+        kind = max(counted, key=lambda k: (counted[k], k), default=None)
+        return kind if kind in FALLBACK and counted[kind] >= MAIN * counted.total() else None
+
+    def about(self, place: Span) -> str | None:
+        """The proposal that a place itself names, the last one where it names several."""
+        inside = [n for n in self.named.get(place.text, ()) if place.covers(n.span)]
+        telling = [n for n in inside if n.kind not in (GENERAL, DEMAND)]
+        last = (telling or inside)[-1:]
+        return self._meant(last[0]) if last else None
+
+    def before(self, place: Span, reach: int = NEAR) -> str | None:
+        """The proposal named last before a place, for "it" and for what leaves its object out."""
+        inside = [n for n in self.named.get(place.text, ()) if place.start - reach <= n.span.start < place.start]
+        return self._meant(max(inside, key=lambda n: n.span.start)) if inside else None
 
     def at(self, place: Span, words: str, noun: str | None, pronoun: bool) -> str | None:
-        """The proposal of a phrase at a place: of its kind, of what it is for, or the last one before.
+        """The proposal of a phrase at a place: one that gives more time, one named there, or for "it" the last before.
 
-        `pronoun`: the phrase is "it", which needs something near before it. None where no proposal is spoken of.
+        None where no proposal is spoken of.
         """
         if self.extending.search(words):
             return self.labels.get("extension", "extension")
-        inside = [n for n in self.named.get(place.text, ()) if place.covers(n.span) and n.kind != GENERAL]
-        if noun and inside:
-            return self.labels[inside[-1].kind]
-        reach = NEAR if pronoun else REACH
-        before = [
-            n for n in self.named.get(place.text, ())
-            if (pronoun or n.kind in FALLBACK) and place.start - reach <= n.span.start < place.start
+        return (self.about(place) if noun else None) or (self.before(place) if pronoun or noun else None)
+
+    def near(self, place: Span) -> str | None:
+        """The proposal that something asked for belongs to: named there, before it, or the story's own."""
+        return self.about(place) or self.before(place, REACH) or (self.labels[self.main] if self.main else None)
+
+    def _meant(self, named: Named) -> str:
+        """The label of a name: a general one stands for the last telling one before, or for the story's own."""
+        if named.kind not in (GENERAL, DEMAND):
+            return self.labels[named.kind]
+        if named.kind == DEMAND:
+            return self.labels[DEMAND]
+        earlier = [
+            n for n in self.named.get(named.span.text, ())
+            if n.kind in FALLBACK and named.span.start - REACH <= n.span.start < named.span.start
         ]  # fmt: skip
-        last = max(before, key=lambda n: n.span.start, default=None)
-        if last and last.kind != GENERAL:
-            return self.labels[last.kind]
-        return self.labels.get(self.main or "") if last or not pronoun else None
+        if self.main and (earlier or self.main):
+            return self.labels[earlier[-1].kind if earlier else self.main]
+        return self.labels.get(GENERAL, GENERAL)
