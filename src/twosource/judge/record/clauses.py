@@ -41,6 +41,14 @@ class Clause:
         return bool(re.match(r"\w+ (?:[\w-]+ )?by ", self.tail))
 
     @property
+    def inverted(self) -> bool:
+        """Whether it is a condition by its order: "should Drevnia not lift the ban"."""
+        agent = actor_of(self.proposition, self.report)
+        start = agent.span.start if agent else self.proposition.predicate.start
+        before = self.report.text.chars[max(0, start - 20) : start].lower()
+        return bool(re.search(r"\b(?:should|had|were) (?:the )?$", before)) and start < self.proposition.predicate.start
+
+    @property
     def lead(self) -> str:
         return folded(self.report, Span(self.sentence.text, self.sentence.start, self.proposition.predicate.start))
 
@@ -92,7 +100,7 @@ def _of_report(report: Report, parties: Parties) -> Iterator[Clause]:
             continue
         speaker, spoken_for = parties.speaker(proposition.within, report)
         agent = actor_of(proposition, report)
-        named = _before(proposition, sentence, report, parties)
+        named = _listed(proposition, sentence, report, parties) or _before(proposition, sentence, report, parties)
         named = named or (_parties(agent, proposition, report, parties, spoken_for) if agent else ())
         pair = named if len(named) > 1 else pair
         yield Clause(
@@ -143,6 +151,13 @@ def _speaks_as_it(proposition: Proposition, parties: Parties) -> bool:
     """Whether "it" may stand for the speaker: a state or body, not "an official said it offered a meeting"."""
     entity = proposition.within.chain[0].entity if proposition.within else None
     return entity is None or not parties.is_person(entity)
+
+
+def _listed(proposition: Proposition, sentence: Span, report: Report, parties: Parties) -> tuple[str, ...]:
+    """The parties that a headline lists: "Drevnia, Pellany agree on truce"."""
+    lead = report.text.chars[sentence.start : proposition.predicate.start]
+    found = [parties.named(name) for name in lead.split(", ")] if re.fullmatch(r"[A-Z]\w+, [A-Z]\w+ ", lead) else []
+    return tuple(name for name in found if name) if all(found) else ()
 
 
 def _before(proposition: Proposition, sentence: Span, report: Report, parties: Parties) -> tuple[str, ...]:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from twosource.judge.record.clauses import Clause
+from twosource.judge.record.proposals import GENERAL
 from twosource.judge.record.stances import Stances
 from twosource.model import Position, Report
 from twosource.text import Span
 
 # An undated telling joins a dated one of the days before: "on Thursday" in one report, no day in another.
 NEAR, FAR = 3, 9999
+Key = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,12 @@ def find_positions(clauses: Iterable[Clause], reports: Iterable[Report], stances
     """One line for each party, proposal, stance and day, by day."""
     told = [one for clause in clauses for one in _told(clause, stances)]
     told += [one for report in reports for one in _secured(report, stances)]
-    lines: dict[tuple[str, str, str, str], list[Told]] = {}
+    lines: dict[Key, list[Told]] = {}
     for one in sorted(told, key=lambda t: (not t.explicit, t.date, t.span)):
         key = (one.party, one.proposal, one.stance)
         near = [d for (*other, d) in lines if tuple(other) == key and not one.explicit and _days(d, one.date) <= NEAR]
         lines.setdefault((*key, near[0] if near else one.date), []).append(one)
+    _general(lines, stances.proposals.labels.get(GENERAL))
     for party, proposal, stance, day in list(lines):
         # Of a day on which a party agrees in one report, and on conditions in another, the fuller word stands.
         fuller = (party, proposal, "accepts_with_conditions", day)
@@ -56,6 +59,15 @@ def find_positions(clauses: Iterable[Clause], reports: Iterable[Report], stances
             lines[fuller] += lines.pop((party, proposal, stance, day))
     made = (_line(key, members) for key, members in lines.items())
     return tuple(sorted(made, key=lambda p: (p.date or "", p.party, p.proposal, p.stance)))
+
+
+def _general(lines: dict[Key, list[Told]], general: str | None) -> None:
+    """A stance on "the plan" or "the text" is that on the proposal which the party takes it on that day."""
+    for key in [key for key in lines if key[1] == general]:
+        party, _, stance, day = key
+        same = [k for k in lines if k[1] != general and (k[0], *k[2:]) == (party, stance, day)]
+        if len(same) == 1:
+            lines[same[0]] += lines.pop(key)
 
 
 def _line(key: tuple[str, str, str, str], members: list[Told]) -> Position:

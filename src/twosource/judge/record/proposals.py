@@ -37,8 +37,8 @@ def noun_phrase(words: Diplomacy) -> str:
     nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
     return (
         r"(?:(?:(?:the |an? )?(?:principle|idea|notion|concept|terms|outline) of )?"
-        rf"(?:(?!(?:{BARRED})\b)[\w'.,-]+ ){{0,6}}?[\w'-]*?\b(?P<proposal>{nouns})s?\b"
-        r"|(?P<pronoun>it|them|this|that)\b(?! (?:is|was|will|would|has|had)\b))"
+        rf"(?:(?!(?:{BARRED})\b)[\w'.,-]+ ){{0,6}}?[\w'-]*?\b(?P<proposal>{nouns})s?\b(?!(?<=\bplans) to\b)"
+        r"|(?P<pronoun>(?:it|them|this)\b(?! (?:is|was|will|would|has|had)\b)|that\b(?=[.,;\"]|$)))"
     )
 
 
@@ -110,12 +110,11 @@ class Proposals:
         kind = max(counted, key=lambda k: (counted[k], k), default=None)
         return kind if kind in FALLBACK and counted[kind] >= MAIN * counted.total() else None
 
-    def about(self, place: Span) -> str | None:
-        """The proposal that a place itself names, the last one where it names several."""
+    def about(self, place: Span, *, first: bool = False) -> str | None:
+        """The proposal that a place itself names, the last one (or the `first`) where it names several."""
         inside = [n for n in self.named.get(place.text, ()) if place.covers(n.span)]
-        telling = [n for n in inside if n.kind not in (GENERAL, DEMAND)]
-        last = (telling or inside)[-1:]
-        return self._meant(last[0]) if last else None
+        telling = [n for n in inside if n.kind not in (GENERAL, DEMAND)] or inside
+        return self._meant(telling[0 if first else -1]) if telling else None
 
     def before(self, place: Span, reach: int = NEAR) -> str | None:
         """The proposal named last before a place, for "it" and for what leaves its object out."""

@@ -78,7 +78,7 @@ def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[s
     bodies = {name for name in known.bodies if name.split()[-1] in language.actors.bodily}
     persons = _persons(reports)
     small = {word for report in reports for word in re.findall(r"\b[a-z]{3,}\b", report.text.chars)}
-    taken = known.states.keys() | known.people.keys() | bodies | persons | small
+    taken = known.states.keys() | known.people.keys() | bodies | persons | small | language.actors.acting
     return {
         name: state
         for name, counted in sorted(votes.items())

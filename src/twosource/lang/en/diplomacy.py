@@ -62,6 +62,7 @@ DIPLOMACY = Diplomacy(
     broad=BROAD,
     narrow=NARROW,
     conceding=CONCEDING,
+    unsure=r"\b(?:s[ck]eptic\w*|doubt\w*|unclear|unlikely|suspicions?|fears?|hop(?:es?|ed|ing)|speculation|rumou?rs?|uncertain\w*) (?:about |over )?(?:that|whether|if) [^.;]{0,50}$",
     refusing=r"\b(?:will|would|shall|do|does|can|could|must|should) (?:[\w-]+ ){0,2}?(?:not|never) (?:[\w-]+ )?$|\b(?:cannot|won't|can't|doesn't|don't|wouldn't|never|no longer) (?:[\w-]+ )?$|\bno intention of (?:[\w-]+ )?$",
     until=r"\buntil (?!\d|noon|midnight|the end|now|then|further|next|this|last|late|early|today|tomorrow|yesterday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|six|seven|eight|nine|ten|five|four)",
     own_demand=r"\b(?:its|their|his|her|our|my) (?:[\w-]+ ){0,2}?(?:demands?|conditions?|requests?|price|red lines?)\b(?: (?:that|to|for|is|was|were|are|remains?)|:)",
