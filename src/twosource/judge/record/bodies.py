@@ -109,7 +109,7 @@ def _acts(name: str, reports: Sequence[Report], language: Language) -> bool:
 def _written(reports: Sequence[Report], language: Language) -> Iterator[str]:
     """Capitalised names that end in a noun of bodies, where they stand often enough."""
     nouns = "|".join(sorted(noun.title() for noun in language.actors.bodily))
-    pattern = re.compile(rf"\b(?:[A-Z][\w’'-]+ ){{1,4}}(?:{nouns})\b(?! [A-Z])")
+    pattern = re.compile(rf"\b(?:[A-Z][\w-]+ ){{1,4}}(?:{nouns})\b(?! [A-Z])")
     found = Counter(plain(m.group()) for r in reports for m in pattern.finditer(r.text.chars))
     yield from (name for name, count in found.items() if count >= ENOUGH)
 
@@ -164,7 +164,10 @@ def _spelling(full: str, reports: Sequence[Report], names: Mapping[Entity, str])
         for entity in report.entities
         if plain(name := names.get(entity, entity.name)) == full
     )
-    return max(written, key=lambda n: (written[n], n)) if written else full
+    if written:
+        return max(written, key=lambda n: (written[n], n))
+    places = (re.search(rf"\b{re.escape(full)}\b", r.text.chars, re.IGNORECASE) for r in reports)
+    return next((place.group() for place in places if place), full)
 
 
 def _alone(spelled: Mapping[str, str], language: Language) -> dict[str, str]:

@@ -32,7 +32,7 @@ class Parties:
         self.roles = {e.name.split()[-1].lower(): e.role or "" for e in offices}
         states = {**learnt_states(reports, language), **known_states(language)}
         self.bodies = Bodies.of(reports, self.names, states, language)
-        self.known = Known(states, bodies=_statal(self.bodies, states, language))
+        self.known = Known(states, bodies={**language.actors.known, **_statal(self.bodies, states, language)})
         self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
@@ -69,6 +69,10 @@ class Parties:
         if not spots:
             return None
         start, end, party = spots[0]
+        for after, ahead_of, other in spots[1:]:
+            # "U.N. Security Council": of names that follow each other the last is who acts, where it is a body.
+            if after == end and other in self.bodies.named.values():
+                end, party = ahead_of, other
         words = head.split()
         ahead = [w.strip('“”"‘’,.').lower() for w in words[:start]]
         # "the government of Drevnia", and not "citizens of Drevnia": the noun before "of" is who acts.

@@ -2,6 +2,31 @@
 
 from twosource.lang.actors import Actors
 
+KNOWN = """
+United Nations: un, u.n., united nations
+UN Security Council: un security council, u.n. security council, united nations security council
+UN General Assembly: un general assembly, u.n. general assembly, united nations general assembly
+European Union: eu, e.u., european union
+European Commission: european commission
+NATO: nato
+African Union: african union
+Arab League: arab league
+OPEC: opec
+OSCE: osce
+IAEA: iaea, international atomic energy agency
+International Monetary Fund: imf, international monetary fund
+World Bank: world bank
+World Trade Organization: wto, world trade organization, world trade organisation
+World Health Organization: world health organization, world health organisation
+International Committee of the Red Cross: icrc, international committee of the red cross
+ASEAN: asean
+ECOWAS: ecowas
+Hamas: hamas
+Hezbollah: hezbollah, hizbollah, hizbullah
+Taliban: taliban
+Palestinian Authority: palestinian authority
+"""
+
 ACTORS = Actors(
     acting=frozenset(
         """side team camp delegation government administration cabinet regime leadership presidency embassy consulate
@@ -28,6 +53,7 @@ ACTORS = Actors(
         militia faction coalition guild chamber congress institute foundation secretariat corporation bank bloc club
         party fighters army society cross crescent agency""".split()
     ),
+    known={name.strip(): line.split(":")[0] for line in KNOWN.strip().split("\n") for name in line.split(":")[1].split(",")},
     modifying=frozenset(
         """former new top chief senior deputy special main lead leading acting outgoing foreign prime interior defence
         defense trade finance justice energy water state vice personal permanent joint hostage peace chief-of-staff
