@@ -13,7 +13,7 @@ class Actors:
     Whoever has a noun of `acting` acts for the state or body before it ("the Drevnian side"); `statal` nouns end the
     name of a state ("the Drevnian Federation"), `manning` ones that of a part of it ("the Interior Ministry").
     `fighters` name an armed or political body by what it is ("the rebels"), as `bodily` nouns at the end of a name do.
-    `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office. Patterns: after the name of a person `speaking` is before whom they act
+    `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office. Patterns: after the name of a person `speaking` is before whom they act
     for, `visiting` is before whom an office is sent to and does not act for.
     """
 
@@ -23,6 +23,7 @@ class Actors:
     fighters: frozenset[str]
     bodily: frozenset[str]
     known: Mapping[str, str]
+    lands: frozenset[str]
     modifying: frozenset[str]
     counting: frozenset[str]
     speaking: str

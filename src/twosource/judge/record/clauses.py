@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from twosource.judge.record.parties import Parties, head_of
-from twosource.model import Argument, Modality, Proposition, Report
+from twosource.judge.record.acting import Actors, actor_of
+from twosource.judge.record.parties import Parties
+from twosource.model import Modality, Proposition, Report
 from twosource.text import DASHES, QUOTE_MARKS, Span
 
-THING = frozenset(("it", "its", "itself", "they"))
 DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 BOUND = re.compile(r"\b(?:by|until|after|before|since|from|till)\b[^,]*$", re.IGNORECASE)
 
@@ -38,7 +38,10 @@ class Clause:
     @property
     def passive(self) -> bool:
         """Whether the actor stands after "by": "a plan accepted by Drevnia"."""
-        return bool(re.match(r"\w+ (?:[\w-]+ )?by ", self.tail))
+        if not re.match(r"\w+ (?:[\w-]+ )?by ", self.tail):
+            return False
+        agent = actor_of(self.proposition, self.report)
+        return agent is None or agent.span.start > self.proposition.predicate.start
 
     @property
     def inverted(self) -> bool:
@@ -92,20 +95,16 @@ def clauses(reports: Sequence[Report], parties: Parties) -> list[Clause]:
 
 
 def _of_report(report: Report, parties: Parties) -> Iterator[Clause]:
-    sentences = _joined(report)
-    pair = parties.all()
+    sentences, actors = _joined(report), Actors(report, parties)
     for proposition in report.propositions:
         sentence = next((s for s in sentences if s.covers(proposition.predicate)), None)
         if sentence is None:
             continue
         speaker, spoken_for = parties.speaker(proposition.within, report)
-        agent = actor_of(proposition, report)
-        named = _listed(proposition, sentence, report, parties) or _before(proposition, sentence, report, parties)
-        named = named or (_parties(agent, proposition, report, parties, spoken_for) if agent else ())
-        pair = named if len(named) > 1 else pair
+        named = actors.of(proposition, sentence, spoken_for)
         yield Clause(
-            report, proposition, sentence, named, _person(agent, report, parties), speaker, spoken_for,
-            date_of(proposition, sentence, report), pair,
+            report, proposition, sentence, named, actors.person(proposition), speaker, spoken_for,
+            date_of(proposition, sentence, report), actors.pair,
         )  # fmt: skip
 
 
@@ -119,63 +118,6 @@ def _joined(report: Report) -> list[Span]:
         else:
             found.append(sentence)
     return found
-
-
-def actor_of(proposition: Proposition, report: Report) -> Argument | None:
-    """Who acts: after "by" in a passive clause, else the nearest subject before the verb."""
-    agents = [a for a in proposition.arguments if a.role == "agent"]
-    for argument in agents:
-        if report.text.chars[max(0, argument.span.start - 3) : argument.span.start].lower() == "by ":
-            return argument
-    before = [a for a in agents if a.span.start < proposition.predicate.start]
-    return max(before, key=lambda a: a.span.start, default=None)
-
-
-def _parties(
-    agent: Argument, proposition: Proposition, report: Report, parties: Parties, spoken_for: str | None
-) -> tuple[str, ...]:
-    phrase = report.text[agent.span]
-    if parties.both(phrase):
-        return ("*",)
-    if phrase.lower() == "there" or (phrase.lower() == "it" and proposition.lemma == "be"):
-        return (spoken_for,) if spoken_for else ()
-    if phrase.lower() in THING and proposition.within and proposition.within.chain:
-        return (spoken_for,) if spoken_for and _speaks_as_it(proposition, parties) else ()
-    if " and " in phrase and len(found := parties.joined(phrase)) > 1:
-        return found
-    one = parties.of(phrase, agent.entity, report, spoken_for)
-    return (one,) if one else ()
-
-
-def _speaks_as_it(proposition: Proposition, parties: Parties) -> bool:
-    """Whether "it" may stand for the speaker: a state or body, not "an official said it offered a meeting"."""
-    entity = proposition.within.chain[0].entity if proposition.within else None
-    return entity is None or not parties.is_person(entity)
-
-
-def _listed(proposition: Proposition, sentence: Span, report: Report, parties: Parties) -> tuple[str, ...]:
-    """The parties that a headline lists: "Drevnia, Pellany agree on truce"."""
-    lead = report.text.chars[sentence.start : proposition.predicate.start]
-    found = [parties.named(name) for name in lead.split(", ")] if re.fullmatch(r"[A-Z]\w+, [A-Z]\w+ ", lead) else []
-    return tuple(name for name in found if name) if all(found) else ()
-
-
-def _before(proposition: Proposition, sentence: Span, report: Report, parties: Parties) -> tuple[str, ...]:
-    """The party whose bare name stands right before the verb, whatever the parse has for its subject."""
-    lead = report.text.chars[sentence.start : proposition.predicate.start].rstrip(" “\"‘'")
-    match = re.search(
-        r"(?:^|[;,:] |[ -] |\b(?:but|while|said|says|that|insisted) )([A-Z][\w.]+)(?: (?:has|had|would|will))?$", lead
-    )
-    found = parties.named(match.group(1)) if match else None
-    return (found,) if found else ()
-
-
-def _person(agent: Argument | None, report: Report, parties: Parties) -> str | None:
-    if agent is None:
-        return None
-    named = parties.person_named(head_of(report.text[agent.span]))
-    entity = agent.entity
-    return named or (parties.name(entity) if entity and parties.is_person(entity) else None)
 
 
 def date_of(proposition: Proposition, sentence: Span, report: Report) -> str:

@@ -61,7 +61,16 @@ class Parties:
         found = self.acting(head)
         if entity and not found:
             found = self.acting(head_of(entity.name)) or self.acting(self.name(entity))
-        return found or self._home(head, report) or self._other(entity, head)
+        return found or self._office(head, report) or self._home(head, report) or self._other(entity, head)
+
+    def _office(self, head: str, report: Report) -> str | None:
+        """Of "the ministry" the state whose ministry the same report names, where it names no other's."""
+        words = head.lower().split()
+        if len(words) != 2 or words[0] != "the" or words[1] not in self.language.actors.manning:
+            return None
+        named = re.findall(rf"(?:[A-Z][\w’'.-]+ )+?(?:[a-z]+ )?(?i:{words[1]})\b", report.text.chars)
+        parties = {party for name in named if (party := next(iter(self.every(name)), None))}
+        return parties.pop() if len(parties) == 1 else None
 
     def acting(self, head: str) -> str | None:
         """The party that a noun phrase acts for: of "Drevnian engineers" none, of "the Drevnian side" Drevnia."""
@@ -88,6 +97,10 @@ class Parties:
         parts = [part for part in re.split(r",? and |, ", head_of(phrase)) if part]
         found = [self.acting(part) or self.bodies.party(part, part, "") for part in parts]
         return tuple(dict.fromkeys(party for party in found if party)) if all(found) else ()
+
+    def stands_for(self, noun: str) -> bool:
+        """Whether a noun after "her" or "its" is her own side: government, country."""
+        return self._acts(noun) or noun in self.language.actors.lands
 
     def _acts(self, noun: str) -> bool:
         singular = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun

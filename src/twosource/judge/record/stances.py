@@ -1,0 +1,249 @@
+"""Stances as single clauses tell them: whose, on which proposal, by whose word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.conditional import condition_at
+from twosource.judge.record.parties import Parties
+from twosource.judge.record.proposals import Proposals, noun_phrase
+from twosource.lang import Language
+from twosource.model import Modality, Report
+
+ASSENT = {"accepts", "signals_support"}
+NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
+ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
+# Of what somebody asks for only these are told as stances: to put a demand is a condition.
+ANSWERS = {"rejects", "reserves", "noncommittal"}
+STOPS = "if|unless|until|on condition|provided|when|after|before|because|as|and|but|in|at|on|by|that|which|who|to"
+CONDITIONAL, YIELDS, WORDS = "accepts_with_conditions", "yields", 6
+# How far behind the words for a stance its proposal is looked for.
+AHEAD, FAR = 60, 600
+SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
+
+
+@dataclass(frozen=True)
+class Stance:
+    """A stance before it is known whose it is; `match` is where the clause's tail tells it."""
+
+    stance: str
+    proposal: str
+
+
+class Stances:
+    """Reads stances off clauses."""
+
+    def __init__(self, parties: Parties, proposals: Proposals, language: Language) -> None:
+        words = language.diplomacy
+        self.parties, self.proposals, self.words = parties, proposals, words
+        phrase = noun_phrase(words)
+        self.patterns = [(stance, compiled(pattern, phrase)) for stance, pattern in words.stances]
+        self.broad = [(stance, re.compile(pattern)) for stance, pattern in words.broad]
+        self.spoken = [(stance, re.compile(pattern)) for stance, pattern in words.spoken]
+        self.subject = re.compile(
+            rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
+        )
+        nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
+        self.passive = re.compile(
+            rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,?"
+            r"(?: (?:which|that|who|was|were|is|are|been|be|being|has|had|have|also|to|\w+ly|twice))* $"
+        )
+        self.agreed = compiled(words.secured, phrase)
+        self.trying, self.conceding = re.compile(words.trying), re.compile(words.conceding)
+
+    def of(self, clause: Clause) -> Iterator[tuple[str, str | None, Stance]]:
+        """The stances that a clause tells as (party, speaker, stance); at most one for each party."""
+        found = self._told(clause, self._active(clause))
+        if found is None:
+            found = self._conditional(clause) or self._withheld(clause) or self._broad(clause)
+        if found is not None:
+            if found.stance:
+                yield from ((party, speaker, found) for party, speaker in self._whose(clause, found.stance))
+            return
+        spoken = self._spoken(clause)
+        if spoken and clause.spoken_for:
+            yield clause.spoken_for, clause.speaker, spoken
+
+    def _told(self, clause: Clause, tail: str) -> Stance | None:
+        """The first stance whose words the clause has; one without a proposal ends the search and says nothing."""
+        if re.search(self.words.unsure, clause.lead[-80:]) or clause.inverted:
+            return Stance("", "")
+        for stance, pattern in self.patterns:
+            accused = stance in ACCUSING and clause.proposition.lemma == "accuse"
+            match = pattern.search(tail) if accused else pattern.match(tail)
+            if match is None:
+                continue
+            made = self._firm(stance, clause, tail, match)
+            proposal = self._proposal(clause, stance, match) if made else None
+            return Stance(made, proposal) if made and proposal else Stance("", "")
+        return None
+
+    def _proposal(self, clause: Clause, stance: str, match: re.Match[str]) -> str | None:
+        """The proposal that a match speaks of: named there, or near before where the words leave it out."""
+        noun, pronoun = groups(match)
+        if pronoun and stance in ("proposes", "declares"):
+            return None
+        if noun and self.words.proposals.get(noun) == "demand" and stance not in ANSWERS:
+            return None
+        if clause.passive and noun:
+            return self.proposals.before(clause.proposition.predicate, len(clause.lead))
+        if not match.groupdict() and re.search(self.words.meeting, match.group()):
+            return self.proposals.labels.get("meeting", "meeting")
+        if noun or pronoun:
+            return self.proposals.at(clause.part(0, match.end()), match.group(), noun, bool(pronoun))
+        whole = clause.part(0, len(clause.tail.rstrip()))
+        # "Proposed that both be joined by mixed patrols": what is proposed may be named later in the sentence.
+        if stance in ("proposes", *ACCUSING):
+            named = self.proposals.at(whole, clause.tail, "plan", False)
+            return named or _label(clause.tail[match.start() if stance in ACCUSING else match.end() :]) or None
+        ahead = clause.part(0, min(len(clause.tail.rstrip()), match.end() + AHEAD))
+        return self.proposals.about(ahead, first=True) or self.proposals.before(whole, FAR)
+
+    def _conditional(self, clause: Clause) -> Stance | None:
+        """Readiness for something on terms: "will free the sailors once the ban is lifted"."""
+        tail = clause.tail
+        if clause.proposition.negated or clause.passive or clause.at(Modality.HYPOTHETICAL):
+            return None
+        match = self.conceding.match(tail)
+        willing = clause.at(Modality.EXPECTED) or clause.at(Modality.POSSIBLE) or (match and match["ready"])
+        marker = condition_at(tail, match.end(), self.words) if match and willing else None
+        if match is None or marker is None or clause.spoken_for not in (None, *clause.parties):
+            return None
+        place = clause.part(0, marker[0])
+        return Stance(CONDITIONAL, self.proposals.about(place) or _label(tail[: marker[0]]))
+
+    def _withheld(self, clause: Clause) -> Stance | None:
+        """What a party says that it will not do, where to do it would be to give way: "will not free the sailors"."""
+        match = self.conceding.match(clause.tail) if clause.proposition.negated and not clause.passive else None
+        own = clause.spoken_for in (None, *clause.parties)
+        if match is None or match["ready"] or not own or not re.search(self.words.refusing, clause.lead):
+            return None
+        whole = clause.part(0, len(clause.tail.rstrip()))
+        return Stance("rejects", self.proposals.about(whole, first=True) or _label(clause.tail))
+
+    def _broad(self, clause: Clause) -> Stance | None:
+        """What a party accepts or rejects by a plain verb, whatever it is: "rejected the higher quota"."""
+        tail = clause.tail
+        for stance, pattern in self.broad:
+            match = pattern.match(tail)
+            found = next((words for words in match.groups() if words), "") if match else ""
+            if match is None or clause.passive or re.search(self.words.narrow, found) or not clause.parties:
+                continue
+            made = self._firm(stance, clause, tail, match)
+            start = tail.index(found)
+            exact = clause.report.text[clause.part(start, start + len(_label(found)))]
+            # A person is no proposal, and what is "vetoed in the council" stands before the verb.
+            if exact[:1].isupper() or not _label(found) or re.match(self.words.within, found):
+                continue
+            label = self.proposals.about(clause.part(start, start + len(_label(found)))) or _label(found)
+            if made and label:
+                return Stance(made, label)
+        return None
+
+    def _spoken(self, clause: Clause) -> Stance | None:
+        """What somebody says of a proposal that is the clause's subject: "a freeze is out of the question"."""
+        if not clause.spoken_for or clause.parties or clause.at(Modality.HYPOTHETICAL):
+            return None
+        for stance, pattern in self.spoken:
+            if pattern.match(clause.tail) and self.subject.match(clause.lead[-90:]):
+                lead = clause.report.text.span(clause.sentence.start, clause.proposition.predicate.start)
+                proposal = self.proposals.about(lead) or self.proposals.before(lead)
+                turned = NEGATED.get(stance) if clause.proposition.negated else stance
+                return Stance(turned, proposal) if proposal and turned else None
+        return None
+
+    def secured(self, report: Report) -> Iterator[tuple[str, str, tuple[int, int]]]:
+        """Assent that somebody secured, as (party, proposal, place): "securing agreement with Drevnian officials"."""
+        for sentence in report.sentences:
+            match = self.agreed.search(folded(report, sentence))
+            if match:
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                named = report.text.span(sentence.start + match.start("party"), sentence.start + match.end("party"))
+                party = self.parties.named(report.text[named])
+                proposal = self.proposals.at(report.text.span(start, end), match.group(), groups(match)[0], False)
+                if party and proposal:
+                    yield party, proposal, (start, end)
+
+    def _active(self, clause: Clause) -> str:
+        """What is said from the verb on; of "a plan accepted by Drevnia" as if it read "accepted the plan"."""
+        named = self.passive.search(clause.lead[-120:]) if clause.passive else None
+        return f"{clause.tail.split()[0]} the {named['noun']} {clause.tail}" if named else clause.tail
+
+    def _firm(self, stance: str, clause: Clause, tail: str, match: re.Match[str]) -> str | None:
+        """The stance after negation, modality and conditions; None where the clause does not tell one."""
+        modality, negated = clause.proposition.modality, clause.proposition.negated
+        if stance in ACCUSING:
+            return stance
+        if stance == YIELDS:
+            return "rejects" if negated and re.search(self.words.refusing, clause.lead) else None
+        if stance == "attends":
+            return self._attends(clause, tail)
+        if modality is Modality.HYPOTHETICAL and not self._intended(stance, clause):
+            return None
+        if negated and stance == "accepts" and modality in (Modality.POSSIBLE, Modality.EXPECTED):
+            return "rejects"
+        if modality is Modality.POSSIBLE and stance == "accepts":
+            return "signals_support"
+        if modality is Modality.POSSIBLE and stance not in ("proposes", "rejects", "doubts", "noncommittal"):
+            return None
+        if modality is Modality.EXPECTED and clause.spoken_for not in (None, *clause.parties):
+            return None
+        if negated and stance in ("accepts", "signals_support", "proposes", "declares", "rejects"):
+            return NEGATED.get(stance)
+        # "Will not hesitate", "raised no objection": not to be slow is no stance.
+        if negated and stance == "reserves" and clause.proposition.lemma in SLOW:
+            return None
+        if stance in ASSENT and condition_at(tail, match.start() + 3, self.words):
+            return CONDITIONAL
+        return stance
+
+    def _attends(self, clause: Clause, tail: str) -> str | None:
+        """Who will come to talks accepts them, and rejects them who will not; whoever came is a contact."""
+        if not clause.at(Modality.EXPECTED):
+            return "rejects" if clause.proposition.negated else None
+        if clause.proposition.negated:
+            return "rejects"
+        return CONDITIONAL if condition_at(tail, 3, self.words) else "accepts"
+
+    def _intended(self, stance: str, clause: Clause) -> bool:
+        """A headline's "to honor the truce", or "is looking to persuade"."""
+        lead = clause.lead
+        if stance == "proposes" and self.trying.search(lead):
+            return True
+        return len(lead.split()) <= 4 and lead.endswith(" to ") and bool(clause.parties)
+
+    def _whose(self, clause: Clause, stance: str) -> Iterator[tuple[str, str | None]]:
+        """Whose stance it is, with the speaker: of an accusation the accuser's, who is no party accused."""
+        if stance in ACCUSING and clause.proposition.lemma not in self.words.accusing:
+            if clause.spoken_for and clause.spoken_for not in clause.parties:
+                yield clause.spoken_for, clause.speaker
+            return
+        for party in clause.pair if clause.parties == ("*",) else clause.parties:
+            yield party, clause.actor or (clause.speaker if clause.spoken_for == party else None)
+
+
+def compiled(pattern: str, phrase: str) -> re.Pattern[str]:
+    """A pattern with its noun phrases; groups of the same name get a number each."""
+    parts = pattern.split("{p}")
+    made = parts[0]
+    for number, part in enumerate(parts[1:]):
+        made += phrase.replace("(?P<proposal>", f"(?P<proposal{number}>").replace(
+            "(?P<pronoun>", f"(?P<pronoun{number}>"
+        )
+        made += part
+    return re.compile(made)
+
+
+def groups(match: re.Match[str]) -> tuple[str | None, str | None]:
+    """The noun and the pronoun of a match that stand for a proposal."""
+    found = {name: value for name, value in match.groupdict().items() if value}
+    noun = next((value for name, value in found.items() if name.startswith("proposal")), None)
+    return noun, next((value for name, value in found.items() if name.startswith("pronoun")), None)
+
+
+def _label(words: str) -> str:
+    """A proposal by its own words: the first of them, up to a clause or preposition."""
+    return " ".join(re.split(rf" (?:{STOPS})\b|[,;]", words)[0].split()[:WORDS])
