@@ -91,7 +91,8 @@ class Diplomacy:
     a clause says from its verb on, the most telling first; the subject of an `accusing` verb is who accuses; `extending` speaks of more time, `meeting` of coming to talk; `spoken` are stances of a speaker on
     the clause's subject, `broad` ones hold for any object but those of `narrow`; what one is
     `conceding` on terms is a stance (group ready: by its own words), words of `refusing` end before what is refused,
-    those of `unsure` before what nobody says is so, `within` begins what is no object; `until` begins a clause,
+    those of `unsure` before what nobody says is so, `within` begins what is no object,
+    `strict` a condition that makes an offer of what could be; `until` begins a clause,
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
     `travellers` a journey; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
     `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
@@ -118,6 +119,7 @@ class Diplomacy:
     conceding: str
     refusing: str
     unsure: str
+    strict: str
     within: str
     until: str
     own_demand: str

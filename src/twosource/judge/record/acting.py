@@ -12,7 +12,8 @@ THING = frozenset(("it", "its", "itself", "they"))
 OWNER = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
 # "Had read it, and would not sign": a clause that leaves its subject out has that of the clause before.
 SHARED = re.compile(
-    r"\b(?:and|but|or|yet) (?:(?:also|then|still|now|later|therefore|instead) )?(?:(?:will|would|has|had|have|was|were|is|are|could|can|did|does|do|not|never) )*$"
+    r"\b(?:and|but|or|yet) (?:(?:also|then|still|now|later|therefore|instead) )?"
+    r"(?:(?:will|would|has|had|have|was|were|is|are|could|can|did|does|do|not|never) )*$"
 )
 
 

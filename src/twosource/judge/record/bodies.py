@@ -21,6 +21,8 @@ OFTEN, ENOUGH = 3, 2
 # A short name that several bodies share is that of the one named so many times more often.
 CLEARLY = 3
 WORD = re.compile(r"[\w-]+")
+# A longer name than this with a state in it is no other name of the state.
+STATAL = 3
 ARMED = ("armed", "rebel", "militant")
 BARE = re.compile(r"[A-Z][a-z]\w+(?: [A-Z][a-z]\w+)?")
 
@@ -191,3 +193,13 @@ def _called(reports: Sequence[Report], spelled: Mapping[str, str], language: Lan
             for match in re.finditer(f"{after}|{before}", report.text.chars.lower()):
                 seen[next(word for word in match.groupdict().values() if word)].add(full)
     return {noun: next(iter(found)) for noun, found in seen.items() if len(found) == 1}
+
+
+def statal(bodies: Bodies, states: Mapping[str, str], language: Language) -> dict[str, str]:
+    """Name -> the body, or the state of which it is another name: "the Drevnian Federation"."""
+    found: dict[str, str] = {}
+    for name, body in bodies.named.items():
+        words = plain(body).split()
+        state = next((s for w in words if (s := states.get(w))), None)
+        found[name] = state if state and words[-1] in language.actors.statal and len(words) < STATAL else body
+    return found

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from twosource.judge.record.affiliations import affiliations
-from twosource.judge.record.bodies import Bodies, plain
+from twosource.judge.record.bodies import Bodies, plain, statal
 from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, Report, Statement
 
-# Words of the longest name that is looked up; a longer name than this with "union" in it is no state's.
-LONGEST, STATAL = 5, 3
+# Words of the longest name that is looked up.
+LONGEST = 5
 AFTER = re.compile(
     r",? (?:who|which|that|whose|where)\b| [—–-]+ |, (?!and\b)|\(| (?:in|at|on|from|near|to|against|including) "
 )
@@ -32,7 +32,7 @@ class Parties:
         self.roles = {e.name.split()[-1].lower(): e.role or "" for e in offices}
         states = {**learnt_states(reports, language), **known_states(language)}
         self.bodies = Bodies.of(reports, self.names, states, language)
-        self.known = Known(states, bodies={**language.actors.known, **_statal(self.bodies, states, language)})
+        self.known = Known(states, bodies={**language.actors.known, **statal(self.bodies, states, language)})
         self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
@@ -59,7 +59,7 @@ class Parties:
         if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
             return None
         found = self.acting(head)
-        if entity and not found:
+        if entity and not found and not self.named(head):
             found = self.acting(head_of(entity.name)) or self.acting(self.name(entity))
         return found or self._office(head, report) or self._home(head, report) or self._other(entity, head)
 
@@ -244,13 +244,3 @@ def head_of(phrase: str) -> str:
     """A noun phrase without what is said of it after a comma, dash, relative pronoun or place."""
     cut = AFTER.split(phrase, maxsplit=1)[0]
     return cut if cut.strip() else phrase
-
-
-def _statal(bodies: Bodies, states: dict[str, str], language: Language) -> dict[str, str]:
-    """Name -> the body, or the state of which it is another name: "the Drevnian Federation"."""
-    found: dict[str, str] = {}
-    for name, body in bodies.named.items():
-        words = plain(body).split()
-        state = next((s for w in words if (s := states.get(w))), None)
-        found[name] = state if state and words[-1] in language.actors.statal and len(words) < STATAL else body
-    return found

@@ -13,12 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.judge.record.clauses import folded
+from twosource.judge.record.phrases import BARRED
 from twosource.lang import Language
-from twosource.lang.negotiation import Diplomacy
 from twosource.model import Report
 from twosource.text import Span
 
-BARRED = "to|of|on|in|for|with|that|at|by|from|and|or|but|as|if|until|unless|who|which|said|says"
 GENERAL, DEMAND = "plan", "demand"
 FALLBACK = {"ceasefire", "extension", "exchange", "freeze"}
 REACH, NEAR = 1200, 220
@@ -30,16 +29,6 @@ ATTRIBUTE = re.compile(
 PLAIN = frozenset(
     "new old own first second third latest last final same other proposed such full whole two three".split()
 )
-
-
-def noun_phrase(words: Diplomacy) -> str:
-    """A regular expression for a phrase whose noun is a proposal's, or a pronoun for one."""
-    nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
-    return (
-        r"(?:(?:(?:the |an? )?(?:principle|idea|notion|concept|terms|outline) of )?"
-        rf"(?:(?!(?:{BARRED})\b)[\w'.,-]+ ){{0,6}}?[\w'-]*?\b(?P<proposal>{nouns})s?\b(?!(?<=\bplans) to\b)"
-        r"|(?P<pronoun>(?:it|them|this)\b(?! (?:is|was|will|would|has|had)\b)|that\b(?=[.,;\"]|$)))"
-    )
 
 
 @dataclass(frozen=True)
@@ -57,7 +46,7 @@ class Proposals:
     def __init__(self, reports: Sequence[Report], language: Language) -> None:
         words = language.diplomacy
         nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
-        self.kinds = words.proposals
+        self.kinds, self.pronouns = words.proposals, language.names.pronouns
         self.pattern = re.compile(
             rf"(?P<adjectives>(?:[\w'-]+ )?)(?P<proposal>{nouns})s?\b"
             rf"(?P<more> (?:for|of) (?:(?!(?:{BARRED.replace('of|', '')})\b)[\w'-]+ ?){{1,5}})?"
@@ -77,7 +66,8 @@ class Proposals:
             if kind == GENERAL and match["more"]:
                 specific = next((k for word in match["more"].split() if (k := self._kind(word))), None)
                 own = re.sub(r"^ (?:for|of) (?:(?:a|an|the) )?", "", match["more"]).strip()
-                kind, words = (specific, match["proposal"]) if specific else (own, own)
+                own = own if own not in self.pronouns else ""
+                kind, words = (specific, match["proposal"]) if specific else (own or kind, own or words)
             found.append(Named(span, kind, words))
         return found
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
-from twosource.judge.record.proposals import Proposals, noun_phrase
+from twosource.judge.record.phrases import compiled, groups, label, noun_phrase
+from twosource.judge.record.proposals import Proposals
 from twosource.lang import Language
 from twosource.model import Modality, Report
 
@@ -18,8 +19,7 @@ NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "non
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
 # Of what somebody asks for only these are told as stances: to put a demand is a condition.
 ANSWERS = {"rejects", "reserves", "noncommittal"}
-STOPS = "if|unless|until|on condition|provided|when|after|before|because|as|and|but|in|at|on|by|that|which|who|to"
-CONDITIONAL, YIELDS, WORDS = "accepts_with_conditions", "yields", 6
+CONDITIONAL, YIELDS = "accepts_with_conditions", "yields"
 # How far behind the words for a stance its proposal is looked for.
 AHEAD, FAR = 60, 600
 SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
@@ -98,7 +98,7 @@ class Stances:
         # "Proposed that both be joined by mixed patrols": what is proposed may be named later in the sentence.
         if stance in ("proposes", *ACCUSING):
             named = self.proposals.at(whole, clause.tail, "plan", False)
-            return named or _label(clause.tail[match.start() if stance in ACCUSING else match.end() :]) or None
+            return named or label(clause.tail[match.start() if stance in ACCUSING else match.end() :]) or None
         ahead = clause.part(0, min(len(clause.tail.rstrip()), match.end() + AHEAD))
         return self.proposals.about(ahead, first=True) or self.proposals.before(whole, FAR)
 
@@ -108,21 +108,25 @@ class Stances:
         if clause.proposition.negated or clause.passive or clause.at(Modality.HYPOTHETICAL):
             return None
         match = self.conceding.match(tail)
-        willing = clause.at(Modality.EXPECTED) or clause.at(Modality.POSSIBLE) or (match and match["ready"])
-        marker = condition_at(tail, match.end(), self.words) if match and willing else None
+        marker = condition_at(tail, match.end(), self.words) if match else None
         if match is None or marker is None or clause.spoken_for not in (None, *clause.parties):
             return None
+        # "Can do so only if" is an offer, "might stop if" is none.
+        strict = clause.at(Modality.POSSIBLE) and re.match(self.words.strict, tail[marker[0] :])
+        if not (clause.at(Modality.EXPECTED) or match["ready"] or strict):
+            return None
         place = clause.part(0, marker[0])
-        return Stance(CONDITIONAL, self.proposals.about(place) or _label(tail[: marker[0]]))
+        return Stance(CONDITIONAL, self.proposals.about(place) or label(tail[: marker[0]]))
 
     def _withheld(self, clause: Clause) -> Stance | None:
         """What a party says that it will not do, where to do it would be to give way: "will not free the sailors"."""
         match = self.conceding.match(clause.tail) if clause.proposition.negated and not clause.passive else None
-        own = clause.spoken_for in (None, *clause.parties)
-        if match is None or match["ready"] or not own or not re.search(self.words.refusing, clause.lead):
+        own = clause.spoken_for in (None, *clause.parties) and clause.at(Modality.EXPECTED)
+        words = label(clause.tail)
+        if match is None or match["ready"] or not own or len(words.split()) < 2:
             return None
         whole = clause.part(0, len(clause.tail.rstrip()))
-        return Stance("rejects", self.proposals.about(whole, first=True) or _label(clause.tail))
+        return Stance("rejects", self.proposals.about(whole, first=True) or words)
 
     def _broad(self, clause: Clause) -> Stance | None:
         """What a party accepts or rejects by a plain verb, whatever it is: "rejected the higher quota"."""
@@ -134,13 +138,13 @@ class Stances:
                 continue
             made = self._firm(stance, clause, tail, match)
             start = tail.index(found)
-            exact = clause.report.text[clause.part(start, start + len(_label(found)))]
+            exact = clause.report.text[clause.part(start, start + len(label(found)))]
             # A person is no proposal, and what is "vetoed in the council" stands before the verb.
-            if exact[:1].isupper() or not _label(found) or re.match(self.words.within, found):
+            if exact[:1].isupper() or not label(found) or re.match(self.words.within, found):
                 continue
-            label = self.proposals.about(clause.part(start, start + len(_label(found)))) or _label(found)
-            if made and label:
-                return Stance(made, label)
+            named = self.proposals.about(clause.part(start, start + len(label(found)))) or label(found)
+            if made and named:
+                return Stance(made, named)
         return None
 
     def _spoken(self, clause: Clause) -> Stance | None:
@@ -223,27 +227,3 @@ class Stances:
             return
         for party in clause.pair if clause.parties == ("*",) else clause.parties:
             yield party, clause.actor or (clause.speaker if clause.spoken_for == party else None)
-
-
-def compiled(pattern: str, phrase: str) -> re.Pattern[str]:
-    """A pattern with its noun phrases; groups of the same name get a number each."""
-    parts = pattern.split("{p}")
-    made = parts[0]
-    for number, part in enumerate(parts[1:]):
-        made += phrase.replace("(?P<proposal>", f"(?P<proposal{number}>").replace(
-            "(?P<pronoun>", f"(?P<pronoun{number}>"
-        )
-        made += part
-    return re.compile(made)
-
-
-def groups(match: re.Match[str]) -> tuple[str | None, str | None]:
-    """The noun and the pronoun of a match that stand for a proposal."""
-    found = {name: value for name, value in match.groupdict().items() if value}
-    noun = next((value for name, value in found.items() if name.startswith("proposal")), None)
-    return noun, next((value for name, value in found.items() if name.startswith("pronoun")), None)
-
-
-def _label(words: str) -> str:
-    """A proposal by its own words: the first of them, up to a clause or preposition."""
-    return " ".join(re.split(rf" (?:{STOPS})\b|[,;]", words)[0].split()[:WORDS])

@@ -63,6 +63,7 @@ DIPLOMACY = Diplomacy(
     narrow=NARROW,
     conceding=CONCEDING,
     within=r"(?:in|on|at|by|with|for|from|to|over|under|against|as|him|her|them|us|me|you)\b",
+    strict=r"only (?:if|when|after|once)\b|on |provid|in (?:exchange|return)|but only|as long as|so long as",
     unsure=r"\b(?:s[ck]eptic\w*|doubt\w*|unclear|unlikely|suspicions?|fears?|speculation|rumou?rs?|uncertain\w*) (?:about |over )?(?:that|whether|if) [^.;]{0,50}$|\bhop(?:es?|ed|ing) (?:that )?[^.;,]{0,40}$|\b(?:before|so that|in order for) [^.;,]{0,40}$",
     refusing=r"\b(?:will|would|shall|do|does|can|could|must|should) (?:[\w-]+ ){0,2}?(?:not|never) (?:[\w-]+ )?$|\b(?:cannot|won't|can't|doesn't|don't|wouldn't|never|no longer) (?:[\w-]+ )?$|\bno intention of (?:[\w-]+ )?$",
     until=r"\buntil (?!\d|noon|midnight|the end|now|then|further|next|this|last|late|early|today|tomorrow|yesterday|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|six|seven|eight|nine|ten|five|four)",

@@ -72,7 +72,7 @@ NEUTRAL = (
     r"|(?:ha(?:ve|s|d) to |need\w* to )?(?:stud(?:y|ies|ied)|consider|weigh|review) {p}|(?:is|are|was|were|be) (?:still |far )?too (?:early|soon) to "
     r"|sa(?:y|id|ys) neither yes nor no|neither (?:accept|reject|confirm|back)\w* nor "
     r"|(?:has|have|had) (?:still )?(?:yet to|not (?:yet )?) (?:decid|take a position|commit)\w*"
-    r"|(?:receiv|seen|saw)\w* no (?:such )?(?:formal )?{p}|(?:declin|refus)\w* to (?:commit|say whether)"
+    r"|(?:receiv|seen|saw)\w* no (?!way|reason|need|point|occasion|use|room|sign|prospect|place)(?:such )?(?:formal )?{p}|(?:declin|refus)\w* to (?:commit|say whether)"
     r"|(?:need|want|ask)\w* (?:for )?(?:more )?time to (?:study|consider|decide|weigh)|(?:reserv)\w* judge?ment"
     r"|(?:will|would|to)? ?(?:examin|look into|look at|assess|analy[sz])\w* {p}|(?:took|take|takes|taken) note of {p}|note\w* {p}"
     r"|(?:has|have|had) (?:made |taken |reached )?no (?:final )?(?:decision|position|view)\b|consult\w* (?:[\w’'-]+ ){0,4}?(?:before|on {p})"
@@ -150,7 +150,7 @@ BREAK = (
     r"|(?:in|a) (?:clear |open |flagrant |direct |plain )?breach of|tor(?:e|n) up {p}"
 )
 PROPOSE = (
-    r"demand\w* (?:that )?{p}|(?:ask|call|press)\w* (?:once more |again )?(?:for |that )?(?:[\w’'-]+ ){0,3}?(?:to be|be) \w+ed\b|(?:ask|beg)\w* (?:once more |again )?to be "
+    r"demand\w* (?:that )?{p}|(?:ask|call|press)\w* (?:once more |again )?(?:for |that )?(?!not\b)(?:[\w’'-]+ ){0,3}?(?:to be|be) (?!named|identified|quoted)\w+ed\b|(?:ask|beg)\w* (?:once more |again )?to be "
     r"|"
     r"(?:propos|suggest|float|tabl|offer|submit|unveil|advocat|broker|draft|present|seek|sought)\w* {p}"
     r"|(?:put|puts|putting) forward {p}|(?:call|press|push|appeal)\w* for {p}"
