@@ -42,17 +42,21 @@ def affiliations(
                 votes[name][found] += SURE
             elif role and (own := around.possessed(report, place) or home(report)):
                 votes[name][own] += LIKELY
-    for name in list(votes):
-        if " " in name:
-            votes[name.split()[-1]].update(votes[name])
-        if (bare := name.split()[-1].partition("-")[2]) and name.split()[-1].partition("-")[
-            0
-        ] in language.names.particles:
-            votes[bare].update(votes[name])
+    _shorter(votes, language)
     made = {name: min(counted, key=lambda p: (-counted[p], p)) for name, counted in sorted(votes.items())}
     # Two brothers on two sides, or one who is on none, leave their surname open; two spellings of one name do not.
     shared = {last for last, names in bearers.items() if len({made.get(name) for name in names}) > 1}
     return {name: party for name, party in made.items() if name not in shared}
+
+
+def _shorter(votes: dict[str, Counter[str]], language: Language) -> None:
+    """Gives each surname the votes of its full name, with its particle and without ("al-Roe", "Roe")."""
+    for name in [name for name in votes if " " in name]:
+        last = name.split()[-1]
+        votes[last].update(votes[name])
+        particle, _, rest = last.partition("-")
+        if rest and particle in language.names.particles:
+            votes[rest].update(votes[name])
 
 
 def _people(report: Report, language: Language) -> Iterator[tuple[str, Span, bool]]:
