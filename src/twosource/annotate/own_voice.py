@@ -14,6 +14,9 @@ from twosource.model import Hedge, Mode, Role, Statement
 from twosource.text import Span
 
 NEWS = (Role.BODY, Role.HEADLINE, Role.STANDFIRST, Role.CAPTION)
+VERBS = {"VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB"}
+# Words of a headline that can tell something: fewer are a label ("Live updates").
+LEAST = 3
 
 
 def own_voice(parse: Parse, attributed: Sequence[Statement]) -> Iterator[Statement]:
@@ -23,10 +26,18 @@ def own_voice(parse: Parse, attributed: Sequence[Statement]) -> Iterator[Stateme
         if parse.blocks[parse.tokens[first].block].role not in NEWS:
             continue
         left = [i for i in range(first, beyond) if i not in covered]
-        if any(parse.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB") for i in left):
+        if _tells(parse, left):
             content = tuple(runs(parse, left))
             if content:
                 yield Statement(content, (), Mode.OWN)
+
+
+def _tells(parse: Parse, left: Sequence[int]) -> bool:
+    """Whether the words hold a verb. A line above the story tells without one ("Four dead in ferry crash"), and its
+    capitals hide the verbs that it has."""
+    above = bool(left) and parse.blocks[parse.tokens[left[0]].block].role is Role.HEADLINE
+    named = sum(parse.tokens[i].form[0].isalnum() for i in left)
+    return (above and named >= LEAST) or any(parse.tokens[i].tag in VERBS for i in left)
 
 
 def _covered(parse: Parse, attributed: Sequence[Statement]) -> set[int]:
