@@ -44,9 +44,9 @@ def test_a_first_line_that_reports_is_body() -> None:
     assert roles(LEAD, LEAD + " Twice.") == [BODY, BODY]
 
 
-def test_the_page_title_and_a_repeated_line_are_headlines() -> None:
+def test_the_page_title_and_a_line_that_stands_twice_are_headlines_once() -> None:
     assert roles(LEAD, LEAD + " Twice.", title=LEAD) == [HEAD, BODY]
-    assert roles("Bridge closes after storm", "Bridge closes after storm", LEAD) == [HEAD, HEAD, BODY]
+    assert roles("Bridge closes after storm", "Bridge closes after storm", LEAD) == [HEAD, Role.FURNITURE, BODY]
     assert roles("Bridge closes after the storm", LEAD, title="Bridge closes after the storm | The Post") == [
         HEAD,
         BODY,

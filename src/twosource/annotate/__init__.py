@@ -69,5 +69,5 @@ def _report(document: Document, parse: Parse, language: Language, model: Accepta
         events=tuple(within(event, event.trigger, holders) for event in events),
         times=times,
         propositions=find_propositions(parse, entities, statements, times, language),
-        divisions=find_divisions(parse),
+        divisions=find_divisions(parse, language.clauses),
     )

@@ -1,4 +1,4 @@
-"""Statements cut into what can be compared: a sentence, or a clause joined by "and" or "but" that has its own subject.
+"""Statements cut into what can be compared: a sentence, or a clause with its own subject that is joined to another.
 
 A quotation of four sentences is one attribution, and four things said. `annotate` keeps it whole; a story is told in
 units, so that a claim holds one thing. Each unit keeps the chain, whose links still hold the whole content.
@@ -14,33 +14,69 @@ from typing import TypeVar
 
 from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse, Token
+from twosource.lang.clauses import Clauses
 from twosource.model import Division, EventMention, Mode, Proposition, Report, Statement
 from twosource.text import Span, words
 
 Found = TypeVar("Found", EventMention, Proposition)
 
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+VERBS = {"VERB", "AUX"}
 SHORTEST = 3
+# Tokens of a clause and of what it stands beside, less one: below that neither tells much.
+LONG_CLAUSE = 4
 
 
-def find_divisions(parse: Parse) -> tuple[int, ...]:
-    """The places where a sentence, or a coordinated clause with its own subject, begins."""
+def find_divisions(parse: Parse, clauses: Clauses) -> tuple[int, ...]:
+    """The places where a sentence begins, or a clause with its own subject that tells something beside another."""
     starts = {parse.tokens[first].start for first, _ in parse.sentences}
-    starts |= {_begin(parse, token) for token in parse.tokens if _own_clause(parse, token)}
+    for token in parse.tokens:
+        if token.pos in VERBS and any(parse.tokens[i].dep in SUBJECTS for i in parse.children[token.i]):
+            starts.update(parse.tokens[i].start for i in _edges(parse, token, clauses))
     return tuple(sorted(starts))
 
 
-def _own_clause(parse: Parse, token: Token) -> bool:
-    joined = token.dep == "conj" and token.pos in ("VERB", "AUX") and parse.tokens[token.head].pos in ("VERB", "AUX")
-    return joined and any(parse.tokens[i].dep in SUBJECTS for i in parse.children[token.i])
+def _edges(parse: Parse, token: Token, clauses: Clauses) -> Iterator[int]:
+    """The numbers of the tokens that begin what a verb's clause is told apart from, or the clause itself."""
+    head = parse.tokens[token.head]
+    if token.dep == "conj" and head.pos in VERBS:
+        yield _begin(parse, token)
+    elif token.dep == "advcl" and _beside(parse, token, clauses):
+        yield from _around(parse, token)
+    elif token.dep == "ccomp" and token.i < head.i:
+        yield from _spliced(parse, token, head)
 
 
 def _begin(parse: Parse, token: Token) -> int:
-    """The first character of the clause, with the "but" or "and" that joins it."""
+    """The first token of the clause, with the "but" or "and" that joins it."""
     first = parse.subtree(token.i)[0]
     while first > 1 and parse.tokens[first - 1].dep == "cc" and parse.tokens[first - 1].sentence == token.sentence:
         first -= 1
-    return parse.tokens[first].start
+    return first
+
+
+def _beside(parse: Parse, token: Token, clauses: Clauses) -> bool:
+    """Whether an adverbial clause tells something by itself, as after "while" and not after "if"."""
+    below = (parse.tokens[i] for i in parse.children[token.i])
+    return any(child.dep in ("mark", "advmod") and child.lower in clauses.beside for child in below)
+
+
+def _around(parse: Parse, token: Token) -> Iterator[int]:
+    """Where a clause beside another begins; where it opens the sentence, what follows its comma."""
+    first, last = parse.subtree(token.i)[0], parse.subtree(token.i)[-1]
+    opening, beyond = parse.sentences[token.sentence]
+    if last - first >= LONG_CLAUSE and first - opening >= LONG_CLAUSE:
+        yield first
+    if first - opening <= 1 and last + 2 < beyond and parse.tokens[last + 1].form == ",":
+        yield last + 2
+
+
+def _spliced(parse: Parse, token: Token, head: Token) -> Iterator[int]:
+    """What follows the comma that alone joins two clauses: *forty were hurt, schools are shut*."""
+    last = parse.subtree(token.i)[-1]
+    subjects = [i for i in parse.children[head.i] if parse.tokens[i].dep in SUBJECTS]
+    if subjects and last + 2 <= subjects[0] and parse.tokens[last + 1].form in (",", ";"):
+        yield last + 2
 
 
 def divide(report: Report) -> Report:

@@ -47,6 +47,8 @@ def _role(number: int, page: Page, before: Sequence[Block]) -> Iterator[Block]:
         yield Block(line.span, Role.CAPTION, "has the form of a caption")
     elif number < HEAD and (start := dateline(line, words)):
         yield from _dated(line, start)
+    elif head and _repeated(number, page, before):
+        yield Block(line.span, Role.FURNITURE, "repeats the headline", "headline again")
     elif head and (because := _headline(number, page, before)):
         yield Block(line.span, Role.HEADLINE, because)
     elif head and (because := _standfirst(number, page, before)):
@@ -66,13 +68,19 @@ def _dated(line: Line, start: int) -> Iterator[Block]:
     yield Block(Span(text, first + start, line.span.end), Role.BODY, "a line of the report")
 
 
+def _repeated(number: int, page: Page, before: Sequence[Block]) -> bool:
+    """Whether the line says the headline above it once more: what stands twice on a page is told once."""
+    above = before[-1].role is Role.HEADLINE if before else False
+    return above and page.lines[number - 1].folded == page.lines[number].folded
+
+
 def _headline(number: int, page: Page, before: Sequence[Block]) -> str | None:
     line, following = page.lines[number], page.following(number)
     title = " ".join((page.article.title or "").casefold().split())
     if title and (line.folded == title or (len(line.folded) > 20 and title.startswith(line.folded))):
         return "is the page's title"
     if any(block.role in (Role.HEADLINE, Role.STANDFIRST) for block in before):
-        return "repeats the headline" if page.lines[number - 1].folded == line.folded else None
+        return None
     if following and line.folded == following.folded:
         return "stands twice at the top"
     if line.words <= 30 and not _sentence(line):

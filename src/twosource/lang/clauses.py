@@ -44,12 +44,14 @@ class Compare:
 class Clauses:
     """Negation, modality and number words (read by `annotate`).
 
+    `beside` are conjunctions of clauses that tell something of their own ("after", "while").
     `bounds` maps words before a number to the kind of bound they make: from, to, about.
     """
 
     negations: frozenset[str]
     no_words: frozenset[str]
     conditional: frozenset[str]
+    beside: frozenset[str]
     implicative: frozenset[str]
     possible_auxiliaries: frozenset[str]
     future_auxiliaries: frozenset[str]

@@ -12,6 +12,7 @@ CLAUSES = Clauses(
     negations=frozenset({"not", "n't", "n’t", "never", "hardly", "neither", "nor"}),
     no_words=frozenset({"no", "none", "neither"}),
     conditional=frozenset({"if", "unless", "whether"}),
+    beside=frozenset({"after", "as", "while", "because", "since", "before", "although", "though", "whereas"}),
     implicative=frozenset({"begin", "start", "continue", "keep", "manage", "resume", "proceed"}),
     possible_auxiliaries=frozenset({"may", "might", "could", "can"}),
     future_auxiliaries=frozenset({"will", "'ll", "’ll", "would", "shall", "should", "wo"}),
