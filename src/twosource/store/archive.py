@@ -14,11 +14,11 @@ from pathlib import Path
 from types import TracebackType
 
 from twosource.model import Article, Judgement, Problem, Report, Story
-from twosource.store import articles, health, judgements, notes, removal, reports, stories, window
+from twosource.store import articles, health, judgements, lists, notes, removal, reports, stories, window
 from twosource.store.connection import Database
 from twosource.store.identity import judgement_id
 from twosource.store.reading import Readable
-from twosource.store.rows import Added, Removed, Stored
+from twosource.store.rows import Added, Point, Removed, Stored
 
 
 def now() -> str:
@@ -73,6 +73,11 @@ class Archive(Readable):
         """Keeps something rendered until the findings change; False where they already have."""
         with self.database.writing() as connection:
             return stories.save_page(connection, story_id, name, body, rests_on)
+
+    def save_list(self, name: str, story_id: str, points: Sequence[Point], rests_on: str) -> bool:
+        """Keeps the points of a story under the name of their list until the findings change; False where they have."""
+        with self.database.writing() as connection:
+            return lists.save(connection, name, story_id, points, rests_on)
 
     def judge(self, judgement: Judgement) -> str:
         """Keeps what somebody said of a finding; gives its id. The same judgement given twice stands once."""

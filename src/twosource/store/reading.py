@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from twosource.model import Article, Judgement, Problem, Report
-from twosource.store import articles, health, judgements, notes, people, reports, stories
+from twosource.store import articles, health, judgements, lists, notes, people, reports, stories
 from twosource.store.connection import Database
 from twosource.store.query import parse
 from twosource.store.rows import (
@@ -15,6 +15,7 @@ from twosource.store.rows import (
     Hit,
     Kind,
     PersonRow,
+    Point,
     StatementRow,
     Stored,
     StoredFindings,
@@ -130,6 +131,34 @@ class Readable:
         """What was rendered from these findings and kept under this name."""
         with self.database.reading() as connection:
             return stories.page(connection, story_id, name, rests_on)
+
+    def unlisted(self, name: str, *, limit: int = MANY) -> tuple[str, ...]:
+        """Reconstructed stories of which no list of this name was made yet, the latest first."""
+        with self.database.reading() as connection:
+            return lists.missing(connection, name, limit)
+
+    def lacking(self, name: str) -> int:
+        """How many stories these are."""
+        with self.database.reading() as connection:
+            return lists.lacking(connection, name)
+
+    def listed(
+        self, name: str, statuses: Sequence[str] = (), filters: Filters = NO_FILTERS, *, limit: int = MANY,
+        offset: int = 0,
+    ) -> tuple[StoryRow, ...]:  # fmt: skip
+        """Stories whose list has a point of one of the statuses, by outlet and days; the latest first."""
+        with self.database.reading() as connection:
+            return lists.fitting(connection, name, statuses, filters, limit, offset)
+
+    def points(self, name: str, story_id: str, statuses: Sequence[str] = ()) -> tuple[Point, ...]:
+        """The list of one story; empty where nothing is in it or none was made."""
+        with self.database.reading() as connection:
+            return lists.of_story(connection, name, story_id, statuses)
+
+    def points_by_day(self, name: str, *, limit: int = MANY, offset: int = 0) -> tuple[Point, ...]:
+        """The points of all stories, the earliest first; those without a day come last."""
+        with self.database.reading() as connection:
+            return lists.by_day(connection, name, limit, offset)
 
     def search(
         self, query: str, kind: Kind = Kind.ARTICLES, filters: Filters = NO_FILTERS, *, limit: int = 20, offset: int = 0

@@ -54,6 +54,16 @@ class StoryRow:
 
 
 @dataclass(frozen=True)
+class Point:
+    """A line of a list that is kept across stories; `told` is JSON of whoever made it, `at` the day it is about."""
+
+    story: str
+    status: str
+    at: str | None
+    told: str
+
+
+@dataclass(frozen=True)
 class PersonRow:
     """A person or body by one name; `roles` are what articles say of them, the most frequent first."""
 

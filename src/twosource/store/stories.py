@@ -35,17 +35,18 @@ ON CONFLICT (id) DO UPDATE SET title = excluded.title, headlines = excluded.head
 
 def select(connection: sqlite3.Connection, day: str | None, limit: int, offset: int) -> tuple[StoryRow, ...]:
     """Stories with an article of the day, or all: the latest first, of one day the largest."""
-    where, told = ("WHERE s.id IN (SELECT story FROM articles WHERE day = ?)", (day,)) if day else ("", ())
+    where, values = ("WHERE s.id IN (SELECT story FROM articles WHERE day = ?)", (day,)) if day else ("", ())
     order = "ORDER BY s.last_day DESC, s.articles DESC, s.n DESC LIMIT ? OFFSET ?"
-    return tuple(_row(each) for each in connection.execute(f"{SELECT} {where} {order}", (*told, limit, offset)))
+    return tuple(told(each) for each in connection.execute(f"{SELECT} {where} {order}", (*values, limit, offset)))
 
 
 def row(connection: sqlite3.Connection, id: str) -> StoryRow | None:
     found = connection.execute(f"{SELECT} WHERE s.id = ?", (id,)).fetchone()
-    return _row(found) if found else None
+    return told(found) if found else None
 
 
-def _row(found: sqlite3.Row) -> StoryRow:
+def told(found: sqlite3.Row) -> StoryRow:
+    """The story of a row of SELECT."""
     return StoryRow(**{**dict(found), "outlets": tuple(sorted(json.loads(found["outlets"])))})
 
 
