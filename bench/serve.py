@@ -3,8 +3,10 @@
 Starts `twosource serve` over the archive and lets readers follow its screens: each asks for a screen, reads for a
 while (`--pause` seconds, give or take a half), and asks for the next, drawn anew each time from those that there are.
 With `--pause 0` they do nothing but ask, which measures how much one process answers.
+With `--adding PATH` the articles there are sent to the server as soon as the readers begin, under another outlet each
+time, so that it reads, groups and reconstructs all the while; readers must not wait for that.
 Prints a JSON line: readers, answers, errors, the median and the 95th and 99th of the milliseconds to the last byte,
-seconds of CPU that the server took, and its peak memory.
+seconds of CPU that the server and its processes took, the peak memory of one of them, and how often all were added.
 """
 
 from __future__ import annotations
@@ -17,12 +19,17 @@ import resource
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
 from urllib.parse import quote
+
+from twosource.read import read
 
 HOST = "127.0.0.1"
 # What a reader asks for, by how often: mostly stories, claims and articles.
@@ -46,6 +53,7 @@ def main() -> None:
     asked.add_argument("--readers", type=int, default=64)
     asked.add_argument("--seconds", type=float, default=60)
     asked.add_argument("--pause", type=float, default=1.0)
+    asked.add_argument("--adding", type=Path)
     given = asked.parse_args()
     if given.readers > 512 or given.seconds > 600:
         asked.error("512 readers and 600 seconds are the most")
@@ -56,11 +64,40 @@ def main() -> None:
     with subprocess.Popen([sys.executable, *line]) as server:
         try:
             addresses = _addresses(port)
-            times, errors = asyncio.run(_read(port, addresses, given.readers, given.seconds, given.pause))
+            with _adding(port, given.adding) as done:
+                times, errors = asyncio.run(_read(port, addresses, given.readers, given.seconds, given.pause))
         finally:
             server.terminate()
             server.wait(30)
-    print(json.dumps({"readers": given.readers, "pause_s": given.pause, **_told(times, errors, given.seconds)}))
+    told = {"added": done, **_told(times, errors, given.seconds)}
+    print(json.dumps({"readers": given.readers, "pause_s": given.pause, **told}))
+
+
+@contextmanager
+def _adding(port: int, path: Path | None) -> Iterator[list[float]]:
+    """Adds the articles there again and again from a thread of its own; gives the seconds that each time took."""
+    done: list[float] = []
+    rows = [
+        {"doc_id": one.name, "text": one.text.chars, "published": one.published, "title": one.title}
+        for one in (read([str(path)]).articles if path else ())
+    ]
+    stopped = threading.Event()
+    thread = threading.Thread(target=_add, args=(port, rows, stopped, done), daemon=True)
+    if rows:
+        thread.start()
+    yield done
+    stopped.set()
+
+
+def _add(port: int, rows: list[dict[str, Any]], stopped: threading.Event, done: list[float]) -> None:
+    while not stopped.is_set():
+        begun = time.monotonic()
+        made = [{**row, "text": f"{row['text']}\n{len(done)}\n", "outlet": f"Outlet {len(done)}"} for row in rows]
+        job = _get(port, "/api/articles", {"articles": made})
+        while not stopped.is_set() and not _get(port, f"/api/work/{job['id']}")["done"]:
+            time.sleep(0.25)
+        if not stopped.is_set():
+            done.append(round(time.monotonic() - begun, 1))
 
 
 def _told(times: list[float], errors: int, seconds: float) -> dict[str, float]:
@@ -104,8 +141,10 @@ def _addresses(port: int) -> dict[str, list[str]]:
     }
 
 
-def _get(port: int, address: str) -> Any:
-    with urllib.request.urlopen(f"http://{HOST}:{port}{address}", timeout=60) as answer:
+def _get(port: int, address: str, sent: Any = None) -> Any:
+    body = None if sent is None else json.dumps(sent).encode()
+    asked = urllib.request.Request(f"http://{HOST}:{port}{address}", body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(asked, timeout=60) as answer:
         return json.load(answer)
 
 

@@ -36,7 +36,7 @@ WRAPPERS = {
     "uvicorn": {"web"},
     "mcp": {"mcp/server.py"},
     "pandas": {"notebook.py"},
-    "pyarrow": {"engine/duckdb.py", "engine/spark.py", "store/days.py", "render/parquet.py"},
+    "pyarrow": {"engine/duckdb.py", "engine/spark.py", "engine/arrow.py"},
 }
 
 

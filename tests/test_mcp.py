@@ -13,6 +13,7 @@ pytest.importorskip("mcp")
 
 from mcp import Client
 
+from placed import spans
 from twosource import desk
 from twosource.mcp.server import server
 from twosource.model import Article
@@ -57,17 +58,6 @@ def ask(archive: Archive, tool: str, **arguments: object) -> Any:
     answer = finished(asked())
     assert not answer.is_error, answer.content[0].text
     return answer.structured_content
-
-
-def spans(found: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(found, dict):
-        if "exact" in found:
-            yield found
-        for value in found.values():
-            yield from spans(value)
-    elif isinstance(found, list):
-        for value in found:
-            yield from spans(value)
 
 
 def exact(found: Any) -> int:

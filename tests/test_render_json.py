@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from invented import courier, story
+from placed import spans
 from twosource.model import (
     Article,
     Attribution,
@@ -34,18 +34,6 @@ from twosource.text import Text
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "docs" / "story.schema.json").read_text(encoding="utf-8"))
 LINE = {"$schema": SCHEMA["$schema"], "$ref": "#/$defs/line", "$defs": SCHEMA["$defs"]}
-
-
-def spans(found: Any) -> Iterator[dict[str, Any]]:
-    """Every object of a file that has a place, however deep."""
-    if isinstance(found, dict):
-        if "exact" in found:
-            yield found
-        for value in found.values():
-            yield from spans(value)
-    elif isinstance(found, list):
-        for value in found:
-            yield from spans(value)
 
 
 def check(found: dict[str, Any], chars: dict[str, str]) -> int:

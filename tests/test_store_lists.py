@@ -9,6 +9,7 @@ import pytest
 
 import invented
 from shelved import article, filled
+from twosource.model import Findings, Links, Story
 from twosource.store.archive import Archive
 from twosource.store.rows import Filters, Point
 from twosource.store.window import Place
@@ -26,7 +27,7 @@ def told(archive: Archive, days: int) -> list[str]:
     with archive.grouping() as window:
         window.place([Place(id, id, id, id, None, b"") for id in ids])
     for id in ids:
-        archive.save_findings(id, invented.story(), "{}", "first")
+        archive.save_findings(id, Story((), Links(), Findings()), "{}", "first")
     return list(ids)
 
 

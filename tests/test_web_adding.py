@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,11 @@ from starlette.testclient import TestClient
 from twosource.model import Article
 from twosource.store.archive import Archive
 from twosource.store.rows import Added
-from twosource.web import doer
-from twosource.web.doer import safe_name
+from twosource.web import tasks
 from twosource.web.settings import Settings
-from twosource.web.work import WAITING, Busy, Tell, Work
-from web_site import Seen, client, token
+from twosource.web.tasks import Task, Tell, Workshop, safe_name
+from twosource.web.work import WAITING, Busy, Work
+from web_site import Seen, client, settle, token
 
 TEXT = "Gates of the Orla dam shut\n\nThe gates were shut on Friday, the operator said.\n"
 
@@ -28,7 +28,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive
     def add(archive: Archive, articles: Iterable[Article]) -> Added:
         return archive.add(articles)
 
-    monkeypatch.setattr(doer.desk, "add", add)
+    monkeypatch.setattr(tasks.desk, "add", add)
     with Archive.open(tmp_path / "desk.db") as made:
         yield made
 
@@ -40,7 +40,7 @@ def site(archive: Archive) -> TestClient:
 
 def finished(site: TestClient, answer: object) -> Seen:
     """The screen of a piece of work once it is done."""
-    site.app.app.state.work.wait()  # type: ignore[attr-defined]
+    settle(site)
     assert answer.status_code == 303, answer.text  # type: ignore[attr-defined]
     return Seen(site.get(answer.headers["location"]).text)  # type: ignore[attr-defined]
 
@@ -100,7 +100,7 @@ def test_a_program_adds_articles(site: TestClient, archive: Archive) -> None:
     given = {"articles": [{"doc_id": "x/1", "text": TEXT, "outlet": "Herald", "published": "2031-05-09"}]}
     done = site.post("/api/articles", json=given)
     assert done.status_code == 202
-    site.app.app.state.work.wait()  # type: ignore[attr-defined]
+    settle(site)
     job = site.get(f"/api/work/{done.json()['id']}").json()
     (row,) = archive.articles()
     assert (job["done"], job["failed"], job["articles"]) == (True, False, [row.id])
@@ -130,15 +130,15 @@ def test_a_name_is_no_path(name: str, safe: str) -> None:
 
 
 def test_work_is_done_one_after_the_other_and_tells_how_far_it_is(site: TestClient) -> None:
-    work: Work = site.app.app.state.work  # type: ignore[attr-defined]
+    work: Work[Task] = site.app.app.state.work  # type: ignore[attr-defined]
     begun, go = threading.Event(), threading.Event()
 
-    def task(tell: Tell) -> None:
+    def task(_: Workshop, tell: Tell) -> None:
         tell(line="half done", finished=1, total=2)
         begun.set()
         go.wait(10)
 
-    job, waiting = work.start("Read a pile", task), work.start("Read another", lambda _: None)
+    job, waiting = work.start("Read a pile", task), work.start("Read another", lambda *_: None)
     begun.wait(10)
     page = Seen(site.get(f"/work/{job.id}").text)
     assert "half done" in page.words
@@ -152,19 +152,25 @@ def test_work_is_done_one_after_the_other_and_tells_how_far_it_is(site: TestClie
     assert work.current == []
 
 
+def run(task: Callable[[Tell], object], tell: Tell) -> None:
+    task(tell)
+
+
 def test_work_that_fails_says_so_and_the_next_is_done() -> None:
-    work = Work()
-    bad, good = work.start("Bad", lambda _: 1 / 0), work.start("Good", lambda tell: tell(line="well"))  # type: ignore[arg-type, return-value]
+    work, after = Work(run), list[str]()
+    bad = work.start("Bad", lambda _: 1 / 0, lambda: after.append("bad"))
+    good = work.start("Good", lambda tell: tell(line="well"), lambda: after.append("good"))
     work.wait()
     told = [work.job(job.id) for job in (bad, good)]
     assert [(one.failed, one.done) for one in told if one] == [(True, True), (False, True)]
+    assert after == ["good"]
     work.close()
 
 
 def test_too_much_work_is_refused() -> None:
-    work, go = Work(), threading.Event()
+    work, go = Work(run), threading.Event()
     for _ in range(WAITING):
-        work.start("Wait", lambda _: go.wait(10) and None)
+        work.start("Wait", lambda _: go.wait(10))
     with pytest.raises(Busy):
         work.start("One more", lambda _: None)
     go.set()

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from twosource.store.archive import Archive
 from twosource.web import api
 from twosource.web.endpoints import ENDPOINTS, Endpoint
-from web_site import archived, client
+from web_site import archived, client, settle
 
 PLACES = [{"text": "", "start": 0, "end": 7}, {"text": "", "start": 2, "end": 9}]
 
@@ -83,7 +83,7 @@ def ask(site: TestClient, archive: Archive, endpoint: Endpoint) -> Any:
         )
     if endpoint.handler in ("add", "work"):
         job = site.post("/api/articles", json={"articles": [{"doc_id": "a", "text": " "}]})
-        site.app.app.state.work.wait()  # type: ignore[attr-defined]
+        settle(site)
         return job if endpoint.handler == "add" else site.get(f"/api/work/{job.json()['id']}")
     query = {"q": "gates", "kind": "statements"} if endpoint.handler == "search" else {}
     return site.get(endpoint.path.format_map(known(archive)), params=query)

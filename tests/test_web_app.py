@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,18 +19,7 @@ from twosource.text import Text
 from twosource.web import server
 from twosource.web.addresses import STATIC, Site, static
 from twosource.web.settings import Settings
-from web_site import Seen, archived, client
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with archived(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def site(archive: Archive) -> TestClient:
-    return client(archive)
+from web_site import Seen, client, looked
 
 
 def test_what_is_not_there_is_a_screen_that_leads_on(site: TestClient) -> None:
@@ -90,13 +78,13 @@ def test_htmx_may_run_nothing_that_a_page_says(site: TestClient) -> None:
 
 def test_feeds_are_atom_and_their_entries_stay(archive: Archive, site: TestClient) -> None:
     (row,) = archive.stories()
-    before = feedparser.parse(site.get(f"/feeds/stories/{row.id}.atom").text)
+    before = feedparser.parse(looked(site, f"/feeds/stories/{row.id}.atom"))
     assert not before.bozo
     assert before.version == "atom10"
     assert len(before.entries) == 2
     fewer = replace(invented(), findings=replace(invented().findings, conflicts=invented().findings.conflicts[:1]))
     archive.save_findings(row.id, fewer, "{}", "later")
-    (after,) = feedparser.parse(site.get(f"/feeds/stories/{row.id}.atom").text).entries
+    (after,) = feedparser.parse(looked(site, f"/feeds/stories/{row.id}.atom")).entries
     assert after.id in {entry.id for entry in before.entries}
     assert after.updated == "2031-05-10T08:00:00Z"
     assert site.get(after.link.removeprefix("http://127.0.0.1:8000")).status_code == 200

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,20 +13,9 @@ from starlette.testclient import TestClient
 from twosource.model import Ruling
 from twosource.read import read_judgements
 from twosource.store.archive import Archive
-from web_site import Seen, archived, client
+from web_site import Seen, settle
 
 FRAGMENT = {"hx-request": "true"}
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with archived(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def site(archive: Archive) -> TestClient:
-    return client(archive)
 
 
 def link(site: TestClient, archive: Archive, ruling: str) -> str:
@@ -86,7 +74,7 @@ def test_it_is_used_when_the_story_is_told_again(site: TestClient, archive: Arch
     with site:
         form = Seen(site.get(link(site, archive, "not+a+conflict")).text)
         site.post("/judge", data=sent(form))
-        site.app.app.state.work.wait()  # type: ignore[attr-defined]
+        settle(site)
         found = archive.findings(row.id)
         assert found
         assert found.story.judgements

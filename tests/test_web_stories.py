@@ -16,7 +16,7 @@ from twosource.store.identity import article_id
 from twosource.store.window import Place
 from twosource.text import Text
 from twosource.web.addresses import claim_key, conflict_key
-from web_site import Seen, archived, client, screens, shelve
+from web_site import Seen, archived, client, looked, renamed, screens, shelve
 
 TERMS = Terms("Orla quiet", ("Northern side",), ("shelling",))
 
@@ -193,7 +193,7 @@ def test_a_person_with_what_they_said(site: TestClient) -> None:
 
 
 def test_disputed_has_conflicts_and_filters(site: TestClient, story: str) -> None:
-    everything = Seen(site.get("/disputed").text)
+    everything = Seen(looked(site, "/disputed"))
     assert [link for link in everything.links if f"/stories/{story}/conflicts/" in link]
     hard = Seen(site.get("/disputed?status=hard").text)
     assert set(hard.links) < set(everything.links)
@@ -201,8 +201,28 @@ def test_disputed_has_conflicts_and_filters(site: TestClient, story: str) -> Non
     assert f"/stories/{story}" not in Seen(site.get("/disputed?before=1999-01-01").text).links
 
 
+def test_disputed_is_paged_and_says_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twosource.web.watch.STORIES", 1)
+    monkeypatch.setattr("twosource.web.watch.POINTS", 1)
+    with archived(tmp_path, invented(), renamed(invented(), outlet="Another Post")) as archive:
+        site = client(archive)
+        assert "2 stories are still to be looked through" in Seen(site.get("/disputed").text).words
+        first = Seen(looked(site, "/disputed?status=hard"))
+        assert "looked through" not in first.words
+        (after,) = [link for link in first.links if link.startswith("/disputed?")]
+        second = Seen(site.get(after).text)
+        (before,) = [link for link in second.links if link.startswith("/disputed?")]
+        assert (after, before) == ("/disputed?status=hard&page=1", "/disputed?status=hard")
+        shown = [{link for link in page.links if "/conflicts/" in link} for page in (first, second)]
+        assert len(shown[0]) == len(shown[1]) == 1
+        assert not shown[0] & shown[1]
+        assert "1 more in this story" in Seen(site.get("/disputed").text).words
+        assert "Nothing here is disputed" in Seen(site.get("/disputed?page=9").text).words
+        assert site.get("/disputed?page=99999999999").status_code == 200
+
+
 def test_violations_name_the_commitment(site: TestClient) -> None:
-    assert "Orla quiet" in site.get("/violations").text
+    assert "Orla quiet" in looked(site, "/violations")
 
 
 def test_search_finds_and_says_what_is_wrong(site: TestClient) -> None:

@@ -48,6 +48,18 @@ def client(archive: Archive, settings: Settings | None = None, terms: Sequence[T
     return TestClient(app, base_url=HOME, follow_redirects=False, raise_server_exceptions=False)
 
 
+def settle(site: TestClient) -> None:
+    """Waits until everything in the background is done."""
+    site.app.app.state.work.wait()  # type: ignore[attr-defined]
+
+
+def looked(site: TestClient, address: str) -> str:
+    """A screen or feed once all stories were looked through for it, which begins when it is asked for."""
+    site.get(address)
+    settle(site)
+    return site.get(address).text
+
+
 class Seen(HTMLParser):
     """Every tag of a page with its attributes, and its words."""
 

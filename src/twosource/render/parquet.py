@@ -5,12 +5,9 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 
+from twosource.engine.arrow import arrow
 from twosource.model import Story
 from twosource.render.tables import Cell, Table, tables
-
-
-class MissingParquet(ImportError):
-    """PyArrow is not installed; the message says what to do."""
 
 
 def files(story: Story) -> Mapping[str, bytes]:
@@ -19,16 +16,12 @@ def files(story: Story) -> Mapping[str, bytes]:
 
 
 def _written(table: Table) -> bytes:
-    try:
-        import pyarrow
-        from pyarrow import parquet
-    except ImportError as error:
-        raise MissingParquet("Parquet needs PyArrow: pip install 'twosource[parquet]', or choose csv") from error
+    pyarrow = arrow("choose csv")
     types = {str: pyarrow.string(), int: pyarrow.int64(), tuple: pyarrow.list_(pyarrow.string())}
     fields = [(column, types[kind]) for column, kind in zip(table.columns, table.kinds, strict=True)]
     rows = [dict(zip(table.columns, map(_writable, row), strict=True)) for row in table.rows]
     made = io.BytesIO()
-    parquet.write_table(pyarrow.Table.from_pylist(rows, pyarrow.schema(fields)), made)
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows, pyarrow.schema(fields)), made)
     return made.getvalue()
 
 

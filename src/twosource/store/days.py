@@ -1,7 +1,6 @@
 """Articles by day in Parquet, and what a run over days leaves behind so that it can go on after a kill.
 
 Nothing half written is ever read: files and folders are written under another name and renamed when whole.
-pyarrow is imported here and in the engines only.
 """
 
 from __future__ import annotations
@@ -10,12 +9,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from twosource.engine.arrow import arrow
+
 UNDATED = ""
 Columns = Mapping[str, Sequence[Any]]
-
-
-class MissingParquet(RuntimeError):
-    """pyarrow is not installed."""
 
 
 class WrongInput(ValueError):
@@ -23,14 +20,7 @@ class WrongInput(ValueError):
 
 
 def _pyarrow() -> Any:
-    try:
-        import pyarrow.dataset
-        import pyarrow.parquet
-    except ImportError as missing:
-        raise MissingParquet(
-            "Parquet needs pyarrow: pip install 'twosource[duckdb]', or give text or JSON Lines files"
-        ) from missing
-    return pyarrow
+    return arrow("give text or JSON Lines files")
 
 
 class Articles:

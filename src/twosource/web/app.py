@@ -20,8 +20,10 @@ from twosource.web.doer import Doer
 from twosource.web.guard import Guard
 from twosource.web.holdings import Holdings
 from twosource.web.pages import show
+from twosource.web.points import lists
 from twosource.web.sessions import Sessions
 from twosource.web.settings import Settings
+from twosource.web.tasks import Task, Tell, Workshop
 from twosource.web.work import Busy, Work
 
 KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
@@ -71,27 +73,33 @@ SCREENS = [
 ]
 
 
-def site(archive: Archive, settings: Settings, terms: Sequence[Terms] = ()) -> ASGIApp:
+def site(
+    archive: Archive, settings: Settings, terms: Sequence[Terms] = (), run: Callable[[Task, Tell], None] | None = None
+) -> ASGIApp:
     """The site over an open archive, as an ASGI application; it closes the archive when it ends.
 
-    `terms` are the commitments whose breaches it lists.
+    `terms` are the commitments whose breaches it lists; `run` does long work, by default in a thread of this process.
     """
-    work, held = Work(), Holdings(archive)
+    held = Holdings(archive)
+    workshop = Workshop(held, settings, tuple(terms))
+    work = Work(run or (lambda task, tell: task(workshop, tell)))
+    doer = Doer(archive, work, lists(terms))
     app = Starlette(
         routes=[*SCREENS, *api.ROUTES, Route("/static/{name}", asset)],
         exception_handlers={HTTPException: refused, Busy: busy, Exception: failed},
-        lifespan=_closing(held, work),
+        lifespan=_closing(held, work, doer),
         max_body_size=settings.upload,
     )
     sessions = Sessions(settings)
     app.state.settings, app.state.sessions, app.state.terms = settings, sessions, tuple(terms)
-    app.state.holdings, app.state.work, app.state.doer = held, work, Doer(held, work, settings)
+    app.state.holdings, app.state.work, app.state.doer = held, work, doer
     return Guard(app, settings, sessions)
 
 
-def _closing(held: Holdings, work: Work) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _closing(held: Holdings, work: Work[Task], doer: Doer) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        doer.look_through()
         yield
         work.close()
         held.close()

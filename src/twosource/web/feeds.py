@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,14 +11,17 @@ from itertools import pairwise
 from starlette.requests import Request
 from starlette.responses import Response
 
+from twosource.model import Severity
 from twosource.store.rows import ArticleRow, StoryRow
 from twosource.web.addresses import Site
 from twosource.web.holdings import Holdings
 from twosource.web.pages import answer, write
+from twosource.web.points import OPEN, Json
 from twosource.web.requests import holdings, missing
-from twosource.web.watch import Json, looked_through, points
 
-ENTRIES, CHANGES = 100, 50
+# Entries of a feed, and the newest stories with a conflict, and articles, that are looked at for them.
+ENTRIES, STORIES, CHANGES = 100, 200, 50
+CONFLICTS = tuple(Severity)
 EPOCH = "1970-01-01T00:00:00Z"
 
 
@@ -35,8 +39,9 @@ class Entry:
 def conflicts(request: Request) -> Response:
     """New conflicts in any story."""
     held = holdings(request)
-    looked = looked_through(held, "points", points)
-    entries = (entry for row, told in looked.found if told for entry in _conflicts(held, row, told))
+    request.app.state.doer.look_through()
+    rows = held.archive.listed(OPEN, CONFLICTS, limit=STORIES)
+    entries = (entry for row in rows for entry in _conflicts(held, row))
     return _feed(request, "New conflicts", "conflicts", "/disputed", entries)
 
 
@@ -46,21 +51,21 @@ def story(request: Request) -> Response:
     row = held.archive.story(id)
     if row is None:
         raise missing("story")
-    entries = _conflicts(held, row, held.derived(id, "points", points) or [])
-    return _feed(request, f"New conflicts: {row.title}", f"story:{id}", Site().story(id), entries)
+    request.app.state.doer.look_through()
+    return _feed(request, f"New conflicts: {row.title}", f"story:{id}", Site().story(id), _conflicts(held, row))
 
 
-def _conflicts(held: Holdings, row: StoryRow, told: Iterable[Json]) -> Iterator[Entry]:
+def _conflicts(held: Holdings, row: StoryRow) -> Iterator[Entry]:
     """Dated by the newest of the articles that they rest on: with that one they came up."""
-    added = {member.text: member.added for member in held.members(row.id)}
-    for point in told:
-        if point["key"]:
-            updated = max((added.get(text, EPOCH) for text in point["texts"]), default=EPOCH)
-            kind = "Conflict" if point["status"] == "hard" else "Difference"
-            title = f"{kind}: {point['words']} ({row.title})"
-            words = f"{'; '.join(point['sides'])}. {point['because']}"
-            id = f"urn:twosource:conflict:{row.id}:{point['key']}"
-            yield Entry(id, title, updated, point["address"], words)
+    points = held.archive.points(OPEN, row.id, CONFLICTS)
+    added = {member.text: member.added for member in held.members(row.id)} if points else {}
+    for point in points:
+        told: Json = json.loads(point.told)
+        updated = max((added.get(text, EPOCH) for text in told["texts"]), default=EPOCH)
+        kind = "Conflict" if point.status == Severity.HARD else "Difference"
+        title = f"{kind}: {told['words']} ({row.title})"
+        words = f"{'; '.join(told['sides'])}. {told['because']}"
+        yield Entry(f"urn:twosource:conflict:{row.id}:{told['key']}", title, updated, told["address"], words)
 
 
 def changes(request: Request) -> Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
@@ -15,10 +14,9 @@ from twosource.store.rows import ArticleRow, Filters
 from twosource.text import Span
 from twosource.web.story_page import StoryPage
 
-# Views of stories, pages of whole stories (megabytes), other screens, and lists of points that are kept in memory.
-VIEWS, PAGES, SCREENS, LISTS = 12, 40, 400, 5000
+# Views of stories, pages of whole stories (megabytes), and other screens that are kept in memory.
+VIEWS, PAGES, SCREENS = 12, 40, 400
 MEMBERS = 2000
-Json = dict[str, Any]
 T = TypeVar("T")
 
 
@@ -39,10 +37,6 @@ class Kept:
             making = self._making.setdefault(key, threading.Lock())
         with making:
             return self._made(key, make)
-
-    def has(self, key: object) -> bool:
-        with self._lock:
-            return key in self._held
 
     def _made(self, key: object, make: Callable[[], T]) -> T:
         with self._lock:
@@ -65,12 +59,16 @@ class Holdings:
 
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
-        self._views, self._pages, self._screens, self._lists = Kept(VIEWS), Kept(PAGES), Kept(SCREENS), Kept(LISTS)
+        self._views, self._pages, self._screens = Kept(VIEWS), Kept(PAGES), Kept(SCREENS)
         # Saving waits for whoever writes to the archive, and a reader must not.
         self._saving = ThreadPoolExecutor(1, thread_name_prefix="saving")
 
     def close(self) -> None:
         self._saving.shutdown(wait=True)
+
+    def settle(self) -> None:
+        """Waits until the archive holds all screens that were written for it."""
+        self._saving.submit(lambda: None).result()
 
     def view(self, story: str) -> StoryPage | None:
         """The view of a story as it was last reconstructed; None where it was not."""
@@ -90,30 +88,6 @@ class Holdings:
         """A written screen that is kept in the archive too, because it costs much and is wanted first."""
         key = (story, rests_on, name)
         return self._pages.get(key, lambda: self._stored(story, rests_on, name, write).encode())
-
-    def derived(
-        self, story: str, name: str, make: Callable[[StoryPage], list[Json]], kept_only: bool = False
-    ) -> list[Json] | None:
-        """A list made from a story, kept in the archive until it is reconstructed; None where there is none.
-
-        With `kept_only` none is made anew: to view a story costs a tenth of a second and more.
-        """
-        rests_on = self.archive.rests_on(story)
-        if rests_on is None:
-            return []
-        if kept_only and not self._lists.has((story, rests_on, name)):
-            kept = self.archive.page(story, name, rests_on)
-            found: list[Json] | None = json.loads(kept) if kept else None
-            return found
-        listed: list[Json] = self._lists.get(
-            (story, rests_on, name),
-            lambda: json.loads(self._stored(story, rests_on, name, lambda: self._listed(story, make))),
-        )
-        return listed
-
-    def _listed(self, story: str, make: Callable[[StoryPage], list[Json]]) -> str:
-        page = self.view(story)
-        return json.dumps(make(page) if page else [])
 
     def _stored(self, story: str, rests_on: str, name: str, write: Callable[[], str]) -> str:
         kept = self.archive.page(story, name, rests_on)

@@ -48,6 +48,13 @@ def asked_day(request: Request, name: str) -> str:
         return ""
 
 
+def asked_number(request: Request, name: str, most: int) -> int:
+    """A number of the address, 0 where none is given, or none from 0 to `most`."""
+    told = request.query_params.get(name, "")
+    number = int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else 0
+    return number if number <= most else 0
+
+
 def asked_place(request: Request) -> tuple[int, int] | None:
     found = AT.fullmatch(request.query_params.get("at", ""))
     return (int(found[1]), int(found[2])) if found else None

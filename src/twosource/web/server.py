@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from twosource.model import Terms
 from twosource.web.settings import Settings
@@ -24,28 +25,38 @@ def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
     try:
         import python_multipart  # noqa: F401
         import starlette  # noqa: F401
-        import uvicorn
+        import uvicorn  # noqa: F401
     except ImportError as missing:
         raise MissingServer(f"serving needs {missing.name}: pip install 'twosource[serve]'") from missing
     from twosource.store.archive import Archive
     from twosource.web.app import site
+    from twosource.web.worker import Worker
 
+    worker = Worker(settings, terms)
     try:
-        uvicorn.run(
-            site(Archive.open(settings.archive), settings, terms),
-            host=settings.host,
-            port=settings.port,
-            server_header=False,
-            proxy_headers=False,
-            access_log=False,
-            log_level="warning",
-            limit_concurrency=CALLERS,
-            timeout_keep_alive=10,
-            timeout_graceful_shutdown=5,
-            h11_max_incomplete_event_size=HEAD,
-            ws="none",
-        )
+        _run(site(Archive.open(settings.archive), settings, terms, worker.run), settings)
     except SystemExit as stopped:
         if stopped.code:
             where = f"{settings.host}, port {settings.port}"
             raise CannotListen(f"{where}: cannot be listened on; choose another with --host or --port") from stopped
+    finally:
+        worker.close()
+
+
+def _run(app: Any, settings: Settings) -> None:
+    import uvicorn
+
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        server_header=False,
+        proxy_headers=False,
+        access_log=False,
+        log_level="warning",
+        limit_concurrency=CALLERS,
+        timeout_keep_alive=10,
+        timeout_graceful_shutdown=5,
+        h11_max_incomplete_event_size=HEAD,
+        ws="none",
+    )

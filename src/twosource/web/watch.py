@@ -1,29 +1,26 @@
-"""What a desk keeps an eye on across stories: what is disputed, and acts that would break a commitment."""
+"""Screens of what a desk keeps an eye on across stories, a page at a time.
+
+What they show was made when a story was reconstructed, or is being made in the background: no reader waits for it.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from typing import Any
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from twosource.judge import watch
-from twosource.lang import EN
 from twosource.model import Terms
-from twosource.render.matrix import so
-from twosource.store.rows import Filters, StoryRow
-from twosource.web.addresses import Site, conflict_key
-from twosource.web.holdings import Holdings
+from twosource.store.rows import Filters, Point, StoryRow
 from twosource.web.pages import show
-from twosource.web.requests import asked_day, holdings
-from twosource.web.story_page import StoryPage
+from twosource.web.points import OPEN, Json, acts_name, lacking, lists
+from twosource.web.requests import asked_day, asked_number, holdings
 
-# Stories that are looked through, the newest; points of one that are shown; seconds that an answer may take for it.
-STORIES, POINTS, PATIENCE = 200, 20, 4.0
+# Stories on a page, points of one that are shown, acts on a page, and the last page that is given.
+STORIES, POINTS, ACTS, LAST = 25, 20, 100, 10_000
 CHOICES = {
     "": "all of it",
     "hard": "hard conflicts",
@@ -31,14 +28,16 @@ CHOICES = {
     "disputed": "disputed claims",
     "contradicted": "contradicted claims",
 }
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Disputed:
+    """A story with the points that are shown of it, and how many more it has."""
+
     id: str
     title: str
     points: tuple[Json, ...]
+    more: int
 
 
 @dataclass(frozen=True)
@@ -50,106 +49,61 @@ class Watched:
 
 
 @dataclass(frozen=True)
-class LookedThrough:
-    """What was made from each story; `left` are stories for which there was no time."""
+class Around:
+    """Addresses of the pages before and after this one; empty where there is none."""
 
-    found: tuple[tuple[StoryRow, list[Json]], ...]
-    left: int
-
-
-def looked_through(held: Holdings, name: str, make: Callable[[StoryPage], list[Json]]) -> LookedThrough:
-    """What is made from each of the newest stories, kept from call to call; new ones for a few seconds."""
-    until = time.monotonic() + PATIENCE
-    found, left = [], 0
-    for row in held.archive.stories(limit=STORIES):
-        made = held.derived(row.id, name, make, kept_only=time.monotonic() > until) if row.reconstructed else []
-        if made is None:
-            left += 1
-        else:
-            found.append((row, made))
-    return LookedThrough(tuple(found), left)
+    before: str
+    after: str
 
 
 def disputed(request: Request) -> Response:
+    held, number = holdings(request), asked_number(request, "page", LAST)
     status = request.query_params.get("status", "")
-    status = status if status in CHOICES else ""
-    outlet = request.query_params.get("outlet", "")[:200].strip()
-    after, before = asked_day(request, "after"), asked_day(request, "before")
-    looked = looked_through(holdings(request), "points", points)
-    groups = list(_disputed(looked, status, Filters(outlet or None, after or None, before or None)))
-    asked = {"status": status, "outlet": outlet, "after": after, "before": before}
-    names = {"groups": groups, "asked": asked, "choices": CHOICES.items(), "left": looked.left}
-    return show(request, "disputed.html", section="/disputed", **names)  # type: ignore[arg-type]
+    chosen = (status,) if status and status in CHOICES else ()
+    asked = {"outlet": request.query_params.get("outlet", "")[:200].strip()}
+    asked |= {name: asked_day(request, name) for name in ("after", "before")}
+    filters = Filters(**{name: told or None for name, told in asked.items()})
+    rows = held.archive.listed(OPEN, chosen, filters, limit=STORIES + 1, offset=STORIES * number)
+    groups = [_disputed(row, held.archive.points(OPEN, row.id, chosen)) for row in rows[:STORIES]]
+    asked["status"] = "".join(chosen)
+    around = _around(request.url.path, asked, number, more=len(rows) > STORIES)
+    names: Json = {"groups": groups, "asked": asked, "choices": CHOICES.items(), "around": around}
+    return show(request, "disputed.html", section="/disputed", left=_left(request), **names)
 
 
-def _disputed(looked: LookedThrough, status: str, filters: Filters) -> Iterator[Disputed]:
-    for row, told in looked.found:
-        chosen = tuple(point for point in told if status in ("", point["status"]))
-        if chosen and _fits(row, filters):
-            yield Disputed(row.id, row.title, chosen[:POINTS])
+def _disputed(row: StoryRow, points: tuple[Point, ...]) -> Disputed:
+    shown = tuple(json.loads(point.told) for point in points[:POINTS])
+    return Disputed(row.id, row.title, shown, len(points) - len(shown))
 
 
-def _fits(row: StoryRow, filters: Filters) -> bool:
-    if filters.outlet and filters.outlet.casefold() not in map(str.casefold, row.outlets):
-        return False
-    return (filters.after or "") <= row.last_day and (not filters.before or row.first_day <= filters.before)
+def _around(path: str, asked: dict[str, str], number: int, *, more: bool) -> Around:
+    def address(page: int) -> str:
+        told = {**asked, "page": str(page) if page else ""}
+        return f"{path}?{urlencode({name: value for name, value in told.items() if value})}"
+
+    return Around(address(number - 1) if number else "", address(number + 1) if more else "")
 
 
-def points(page: StoryPage) -> list[Json]:
-    """Conflicts first, then open claims that stand in none of them.
-
-    Each with its status, whose words, which, where to look, why, and the ids of the texts that it rests on.
-    """
-    return [*_conflicts(page), *_claims(page)]
-
-
-def _conflicts(page: StoryPage) -> Iterator[Json]:
-    for parting in page.partings.between:
-        found = parting.conflict
-        yield {
-            "key": conflict_key(found),
-            "status": found.severity.value,
-            "speaker": "",
-            "words": found.about,
-            "address": Site().conflict(page, parting),
-            "because": found.because,
-            "sides": [side.value for side in found.sides],
-            "texts": sorted({span.text for span in parting.spans}),
-        }
-
-
-def _claims(page: StoryPage) -> Iterator[Json]:
-    for row in page.matrix.told:
-        if row.open and not row.conflicts:
-            speaker = page.matrix.speakers(row)[0]
-            yield {
-                "key": "",
-                "status": row.support.value,
-                "speaker": "" if speaker.key == "own" else speaker.name,
-                "words": page.matrix.exact(row.fullest),
-                "address": Site().claim(page, row.claim),
-                "because": so(row),
-                "sides": [],
-                "texts": [],
-            }
+def _left(request: Request) -> int:
+    """Stories that are still to be looked through, which is begun where it is not under way."""
+    left = lacking(holdings(request), lists(request.app.state.terms))
+    if left:
+        request.app.state.doer.look_through()
+    return left
 
 
 def violations(request: Request) -> Response:
-    held, watched, left = holdings(request), [], 0
-    for terms in request.app.state.terms:
-        name = f"acts {hashlib.sha256(repr(terms).encode()).hexdigest()[:16]}"
-        looked = looked_through(held, name, lambda page, terms=terms: acts(terms, page))  # type: ignore[misc]
-        told = tuple({**act, "story": row.id, "title": row.title} for row, made in looked.found for act in made)
-        watched.append(Watched(terms, tuple(sorted(told, key=lambda act: (act["when"] or "9", act["title"])))))
-        left += looked.left
-    return show(request, "violations.html", section="/violations", watched=watched, left=left)
+    number, terms = asked_number(request, "page", LAST), request.app.state.terms
+    found = [(one, list(_acts(request, one, number))) for one in terms]
+    watched = [Watched(one, tuple(told[:ACTS])) for one, told in found]
+    around = _around(request.url.path, {}, number, more=any(len(told) > ACTS for _, told in found))
+    left = _left(request) if terms else 0
+    return show(request, "violations.html", section="/violations", watched=watched, left=left, around=around)
 
 
-def acts(terms: Terms, page: StoryPage) -> list[Json]:
-    """Violations of the terms, each with the places that tell it: address, outlet, characters."""
-    found = []
-    for violation in watch(page.story.reports, page.story.links, terms, EN):
-        spans = violation.evidence
-        places = [(Site().place(page, s), page.witnesses.label(s.text), page.ids.exact(s)) for s in spans]
-        found.append({**asdict(violation), "evidence": [], "places": places})
-    return found
+def _acts(request: Request, terms: Terms, number: int) -> Iterator[Json]:
+    """One more than a page holds, where there is one more."""
+    archive = holdings(request).archive
+    for point in archive.points_by_day(acts_name(terms), limit=ACTS + 1, offset=ACTS * number):
+        row = archive.story(point.story)
+        yield {**json.loads(point.told), "story": point.story, "title": row.title if row else ""}
