@@ -23,7 +23,7 @@ from twosource.web.pages import show
 from twosource.web.points import lists
 from twosource.web.sessions import Sessions
 from twosource.web.settings import Settings
-from twosource.web.tasks import Task, Tell, Workshop
+from twosource.web.tasks import Hands, Here, Task, Workshop
 from twosource.web.work import Busy, Work
 
 KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
@@ -73,21 +73,19 @@ SCREENS = [
 ]
 
 
-def site(
-    archive: Archive, settings: Settings, terms: Sequence[Terms] = (), run: Callable[[Task, Tell], None] | None = None
-) -> ASGIApp:
+def site(archive: Archive, settings: Settings, terms: Sequence[Terms] = (), hands: Hands | None = None) -> ASGIApp:
     """The site over an open archive, as an ASGI application; it closes the archive when it ends.
 
-    `terms` are the commitments whose breaches it lists; `run` does long work, by default in a thread of this process.
+    `terms` are the commitments whose breaches it lists; `hands` do long work, by default in a thread of this process.
     """
     held = Holdings(archive)
-    workshop = Workshop(held, settings, tuple(terms))
-    work = Work(run or (lambda task, tell: task(workshop, tell)))
+    doing = hands or Here(Workshop(held, settings, tuple(terms)))
+    work = Work(doing.run)
     doer = Doer(archive, work, lists(terms))
     app = Starlette(
         routes=[*SCREENS, *api.ROUTES, Route("/static/{name}", asset)],
         exception_handlers={HTTPException: refused, Busy: busy, Exception: failed},
-        lifespan=_closing(held, work, doer),
+        lifespan=_closing(held, work, doer, doing),
         max_body_size=settings.upload,
     )
     sessions = Sessions(settings)
@@ -96,11 +94,14 @@ def site(
     return Guard(app, settings, sessions)
 
 
-def _closing(held: Holdings, work: Work[Task], doer: Doer) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _closing(
+    held: Holdings, work: Work[Task], doer: Doer, doing: Hands
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         doer.look_through()
         yield
+        doing.close()
         work.close()
         held.close()
         held.archive.close()

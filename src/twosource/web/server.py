@@ -34,7 +34,7 @@ def serve(settings: Settings, terms: Sequence[Terms] = ()) -> None:
 
     worker = Worker(settings, terms)
     try:
-        _run(site(Archive.open(settings.archive), settings, terms, worker.run), settings)
+        _run(site(Archive.open(settings.archive), settings, terms, worker), settings)
     except SystemExit as stopped:
         if stopped.code:
             where = f"{settings.host}, port {settings.port}"

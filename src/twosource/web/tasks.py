@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from twosource import desk
 from twosource.model import Article, Problem, Terms
@@ -43,6 +44,29 @@ class Workshop:
         story_screen(self.held, story, self.settings.guarded)
         keep(self.held, story, lists(self.terms))
         self.held.settle()
+
+
+class Hands(Protocol):
+    """Who does tasks, one at a time."""
+
+    def run(self, task: Task, tell: Tell) -> None:
+        """Does a task, which tells its progress."""
+
+    def close(self) -> None:
+        """Ends, in the middle of a task too where that can be done."""
+
+
+@dataclass(frozen=True)
+class Here:
+    """Tasks are done in the thread that asks: for tests, and for whoever has one reader."""
+
+    workshop: Workshop
+
+    def run(self, task: Task, tell: Tell) -> None:
+        task(self.workshop, tell)
+
+    def close(self) -> None:
+        """A task in hand is let end."""
 
 
 def reconstruct(story: str, workshop: Workshop, tell: Tell) -> None:

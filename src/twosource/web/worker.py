@@ -23,7 +23,7 @@ from twosource.web.settings import Settings
 from twosource.web.tasks import Task, Tell, Workshop
 
 LOG = logging.getLogger(__name__)
-# How much the process yields to those who read; seconds that its task may take to end when the site does.
+# How much the process yields to those who read; seconds that it may take to end.
 NICE, GRACE = 5, 5.0
 
 
@@ -38,6 +38,7 @@ class Worker:
         self._told = settings, tuple(terms)
         self._process: Any = None
         self._link: Connection | None = None
+        self._closed = False
 
     def run(self, task: Task, tell: Tell) -> None:
         """Has the process do a task, and passes on what it tells. Raises TaskFailed."""
@@ -47,16 +48,18 @@ class Worker:
             while isinstance(told := link.recv(), dict):
                 tell(**told)
         except (EOFError, OSError) as error:
+            if self._closed:
+                return
             raise TaskFailed(f"the process of the task ended with status {self._ended()}") from error
         if told:
             raise TaskFailed(told)
 
     def close(self) -> None:
-        """Ends the process: what its task has confirmed is in the archive."""
-        if self._link:
-            self._link.close()
+        """Ends the process, from whatever thread, in the middle of a task too: what it confirmed is in the archive."""
+        self._closed = True
+        if self._process:
+            self._process.terminate()
             self._process.join(GRACE)
-            self._ended()
 
     def _linked(self) -> Connection:
         if self._link is None or not self._process.is_alive():
@@ -69,11 +72,9 @@ class Worker:
         return self._link
 
     def _ended(self) -> int | None:
-        self._process.join(1)
-        if self._process.is_alive():
-            self._process.terminate()
-            self._process.join(GRACE)
         self._link = None
+        self._process.terminate()
+        self._process.join(GRACE)
         status: int | None = self._process.exitcode
         return status
 
