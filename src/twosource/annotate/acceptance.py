@@ -24,6 +24,7 @@ from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import Surroundings
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech
+from twosource.model import Polarity
 
 if TYPE_CHECKING:
     from twosource.annotate.deed_classes import ClassModel
@@ -124,9 +125,15 @@ def _apart(likely: list[tuple[float, Candidate]]) -> Iterator[Cue]:
 
 
 def _is_same(left: Candidate, right: Candidate) -> bool:
-    """Whether two cues read one attribution; *Reuters reported, citing Tass* are two with one content, by the rules."""
-    two = left.ruled == right.ruled == "yes" and left.cue.speaker != right.cue.speaker
-    return not two and _share(left.cue.content, right.cue.content) > SAME
+    """Whether two cues read one attribution; *Reuters reported, citing Tass* are two with one content, by the rules,
+    and *his lawyer said he denied it* two, one told by the other."""
+    two = left.ruled == right.ruled == "yes" or _is_told_denial(left, right) or _is_told_denial(right, left)
+    return not (two and left.cue.speaker != right.cue.speaker) and _share(left.cue.content, right.cue.content) > SAME
+
+
+def _is_told_denial(inner: Candidate, outer: Candidate) -> bool:
+    denied = inner.cue.polarity is Polarity.DENIED and inner.ruled != "no"
+    return denied and outer.ruled == "yes" and inner.cue.head in outer.cue.content
 
 
 def _share(left: frozenset[int], right: frozenset[int]) -> float:

@@ -48,6 +48,8 @@ def _of_noun(parse: Parse, token: Token, speech: Speech) -> str | None:
     if token.pos not in ("NOUN", "PROPN") or (token.dep == "pobj" and head.lower in speech.asides):
         return None
     before = parse.tokens[token.i - 1].lower if token.i else ""
+    if before == "-" and (joined := f"{parse.tokens[token.i - 2].lower}-{token.lower}") in speech.channels:
+        return speech.channels[joined]
     pair = speech.channels.get(f"{before} {token.lower}")
     found = pair or speech.channels.get(token.lower) or speech.channels.get(token.lemma.lower())
     if (token.lower in speech.aired and before in speech.channels) or (

@@ -8,6 +8,7 @@ from dataclasses import replace
 from twosource.annotate.cited import as_saying, quoting, with_cited
 from twosource.annotate.noun_cues import according, adjective_cue, noun_cue
 from twosource.annotate.parse import Parse
+from twosource.annotate.telegraphic import telegraphic
 from twosource.annotate.verb_cues import Cue, verb_cue
 from twosource.lang.speech import Speech
 from twosource.model import Polarity
@@ -21,7 +22,7 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
         if token.lower in openers:
             found.extend(according(parse, token.i, speech))
         elif token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
-            found.extend(verb_cue(parse, token.i, speech))
+            found.extend([*telegraphic(parse, token.i, speech)] or verb_cue(parse, token.i, speech))
             links = (as_saying(parse, token.i, speech), quoting(parse, token.i, speech))
             found.extend(cue for cue in links if cue is not None)
         elif token.pos in ("NOUN", "PROPN"):

@@ -10,6 +10,7 @@ from twosource.annotate.grammar import child, is_passive
 from twosource.annotate.misread import misread_clauses
 from twosource.annotate.parse import Parse, Token
 from twosource.lang.speech import Speech
+from twosource.model import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def _prepositional(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator
         if token.dep not in ("prep", "agent", "dative") or c < i:
             continue
         phrase = f"{lemma} {token.lower}"
-        inside = frozenset(parse.subtree(c)) - {c}
+        inside = frozenset(_phrase(parse, i, c))
         if not inside:
             continue
         if moved is not None and phrase in speech.object_prepositional:
@@ -182,6 +183,17 @@ def _prepositional(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator
             child(parse, i, "dobj") is None or phrase in speech.object_prepositional
         ):
             yield Content("preposition", inside, (c,))
+
+
+def _phrase(parse: Parse, i: int, c: int) -> Iterator[int]:
+    """What follows preposition `c` of verb `i`; in a headline all up to a mark: *call for ban on scooters*."""
+    if parse.blocks[parse.tokens[i].block].role is not Role.HEADLINE:
+        yield from (t for t in parse.subtree(c) if t != c)
+        return
+    for t in range(c + 1, max(parse.subtree(i)) + 1):
+        if parse.tokens[t].form in (",", ":", ";", "–", "—"):
+            return
+        yield t
 
 
 def _objects(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
@@ -217,7 +229,12 @@ def _around(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conten
     token = parse.tokens[i]
     if lemma not in speech.clause or token.head == i:
         return
-    has_subject = child(parse, i, "nsubj") is not None and not _is_told_behind(parse, i, speech)
+    behind = _is_told_behind(parse, i, speech)
+    has_subject = child(parse, i, "nsubj") is not None and not behind
+    told = child(parse, token.head, "ccomp") if behind and token.dep == "parataxis" else None
+    if told is not None and told < i and child(parse, i, "ccomp", "xcomp", "dobj") is None:
+        # *It will close, Roe said, the Courier reported*: the parser gives all to the Courier
+        yield Content("around", frozenset(parse.subtree(told)))
     as_clause = token.dep == "advcl" and any(
         parse.tokens[k].lower == "as" and parse.tokens[k].dep in ("mark", "advmod") for k in parse.children[i]
     )

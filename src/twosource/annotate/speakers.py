@@ -197,7 +197,14 @@ def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
                 return voice
         if token.tag in FINITE and ending != ":":
             break
-    return _label(parse, words) if ending == ":" else None
+    return (_opening(parse, words, here, speech) or _label(parse, words)) if ending == ":" else None
+
+
+def _opening(parse: Parse, words: Sequence[Token], here: Place, speech: Speech) -> Voice | None:
+    """*Said Roe: “...”*, where a parser takes the verb for a part of the name."""
+    verb = words[0]
+    cue = verb.tag in ("VBD", "VBZ") and lemma_of(verb, speech) in speech.quote and len(words) > 1
+    return _nominal_run(parse, verb, here.lead[-1].i) if cue and words[1].pos == "PROPN" else None
 
 
 def _reports(parse: Parse, verb: Token, here: Place, speech: Speech) -> bool:

@@ -89,7 +89,7 @@ LEMMAS = {
 CHANNELS = {
     noun: channel
     for channel, nouns in {
-        "post": "post tweet twitter facebook instagram blog thread snapchat tiktok youtube weibo linkedin",
+        "post": "post tweet twitter facebook instagram blog thread snapchat tiktok youtube weibo linkedin website webpage",
         "interview": "interview conversation podcast",
         "briefing": "briefing presser reporters newsmen journalists correspondents press media",
         "statement": "statement release communique communiqué",
@@ -98,9 +98,9 @@ CHANNELS = {
         "memoir column editorial article essay op-ed testimony deposition transcript diary autobiography petition "
         "submission dossier biography newsletter motion",
         "speech": "speech address rally remarks sermon lecture eulogy keynote homily crowd audience congregation "
-        "conference",
+        "conference parliament hearing inquiry enquiry congress assembly graduates delegates nation",
         "call": "call phone telephone teleconference",
-        "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show newscast telecast",
+        "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show newscast telecast video",
     }.items()
     for noun in nouns.split()
 } | {"news conference": "briefing", "press conference": "briefing", "social media": "post", "press call": "call"}
