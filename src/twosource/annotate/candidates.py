@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.cues import find_cues, told_in_content
-from twosource.annotate.frames import lemma_of, verb_contents
+from twosource.annotate.frames import verb_contents
 from twosource.annotate.grammar import negation, phrase, subject
 from twosource.annotate.noun_cues import noun_contents, owner
 from twosource.annotate.parse import Parse, Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.annotate.frames import lemma_of
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.utterances import Utterance
 from twosource.lang.speech import Speech

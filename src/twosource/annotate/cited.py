@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.annotate.frames import lemma_of
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import agent, child, is_passive, object_of, phrase, subject
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.verb_cues import Cue

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from twosource.annotate.contents import Content, lemma_of
 from twosource.annotate.coordination import has_that, own_complement
 from twosource.annotate.grammar import child, is_passive
 from twosource.annotate.misread import misread_clauses
-from twosource.annotate.parse import Parse, Token
+from twosource.annotate.parse import Parse
 from twosource.lang.speech import Speech
 from twosource.model import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """Token numbers of what is said, and the frame by which it hangs on its cue; `extra` are cue words (of, out)."""
-
-    frame: str
-    tokens: frozenset[int]
-    extra: tuple[int, ...] = ()
-
-
-def lemma_of(token: Token, speech: Speech) -> str:
-    return speech.lemmas.get(token.lower) or speech.lemmas.get(token.lemma) or token.lemma.lower()
 
 
 def verb_contents(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Content]:
@@ -202,7 +189,7 @@ def _objects(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conte
     thing = child(parse, i, "dobj")
     if thing is None and is_passive(parse, i):
         thing = child(parse, i, "nsubjpass")
-    elif thing is not None and lemma in speech.denial and (claim := _claim(parse, thing, speech)) is not None:
+    if thing is not None and lemma in speech.denial and (claim := _claim(parse, thing, speech)) is not None:
         yield Content("object", frozenset(parse.subtree(claim)), () if child(parse, thing, "poss") else (thing,))
     if thing is not None and parse.tokens[thing].tag not in ("WP", "WDT", "PRP", "DT", "WRB"):
         yield Content("object", frozenset(parse.subtree(thing)) - _occasion(parse, thing, speech))

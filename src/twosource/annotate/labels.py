@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from twosource.annotate.frames import lemma_of
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import Quote
 from twosource.annotate.speakers import NOMINAL, Voice
@@ -19,6 +19,10 @@ from twosource.text import Span
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 LONGEST_LABEL = 7
+DASHES = ("–", "—", "-", "--")
+OPENING = ("‘", "“", "'", '"', "``")
+# *Port Sorrow: where the cod came back* tells of a place.
+QUESTIONS = ("WRB", "WP", "WDT")
 
 
 def labelled(parse: Parse, quotes: Sequence[Quote], found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
@@ -34,22 +38,52 @@ def labelled(parse: Parse, quotes: Sequence[Quote], found: Sequence[Utterance], 
             yield made
 
 
-def trailing(parse: Parse, found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
-    """*Tram line will cost double, auditors say*: a cue that ends its sentence behind a comma."""
-    taken = {u.voice.head for u in found}
+def trailed(parse: Parse, found: Sequence[Utterance], speech: Speech) -> list[Utterance]:
+    """The utterances with those whose cue ends its sentence behind a comma: *Tram line will cost double, auditors say*.
+
+    What the parser took for told by such a cue, though it stands behind the comma (*..., warn experts*), goes.
+    """
+    out = list(found)
     for first, beyond in parse.sentences:
-        words = [t for t in parse.tokens[first:beyond] if t.form[-1:].isalnum()]
-        commas = [t.i for t in parse.tokens[first:beyond] if t.form == ","]
-        if not commas or not words or not 0 < words[-1].i - commas[-1] <= LONGEST_LABEL:
-            continue
-        tail = [t for t in words if t.i > commas[-1]]
-        for cue, source in ((tail[-1], tail[:-1]), (tail[0], tail[1:])):
-            if cue.i not in taken and source and _is_cue(cue, speech) and _is_nominal(source):
-                voice = Voice(cue.i, _head(source).i, tuple(t.i for t in source), (cue.i,))
-                content = tuple(runs(parse, range(_past_kicker(parse, first, speech), commas[-1])))
-                if content:
-                    yield Utterance(voice, content, lemma_of(cue, speech), "trailing")
-                break
+        tail, comma = _tail(parse, first, beyond)
+        misread = [
+            u
+            for u in out
+            if tail and u.content and all(s.start >= tail[0].start for s in u.content) and _is_in(tail, u)
+        ]
+        taken = {u.voice.head for u in out if u not in misread}
+        voice = next((v for v in _closing(tail, speech) if v.head not in taken), None)
+        if voice is not None and voice.head is not None:
+            content = tuple(runs(parse, range(_past_kicker(parse, first, speech), comma)))
+            out = [u for u in out if u not in misread]
+            lemma = lemma_of(parse.tokens[voice.head], speech)
+            out += [Utterance(voice, content, lemma, "trailing")] if content else []
+    return out
+
+
+def _tail(parse: Parse, first: int, beyond: int) -> tuple[list[Token], int]:
+    """The last words of a sentence behind its last comma, where they are few, and the comma's place."""
+    commas = [i for i in range(first, beyond) if parse.tokens[i].form == ","]
+    tail = [t for t in parse.tokens[commas[-1] + 1 : beyond] if t.form[-1:].isalnum()] if commas else []
+    return (tail, commas[-1]) if tail and len(tail) <= LONGEST_LABEL else ([], 0)
+
+
+def _is_in(tail: Sequence[Token], utterance: Utterance) -> bool:
+    return any(token.i == utterance.voice.head for token in tail)
+
+
+def _closing(tail: Sequence[Token], speech: Speech) -> Iterator[Voice]:
+    """*auditors say*, *say auditors*, *the news agency reported on Tuesday*."""
+    for n, cue in enumerate(tail):
+        after = tail[n + 1 :]
+        source = tail[:n] if n else after
+        place = not n or not after or (after[0].pos == "ADP" and not any(t.pos in ("VERB", "AUX") for t in after))
+        # *the state news agency reported on Tuesday*, which a tagger takes for a participle
+        reports = _is_cue(cue, speech) or bool(
+            n and after and cue.tag == "VBN" and lemma_of(cue, speech) in speech.told
+        )
+        if source and place and reports and _is_nominal(source):
+            yield Voice(cue.i, _head(source).i, tuple(t.i for t in source), (cue.i,))
 
 
 def _past_kicker(parse: Parse, first: int, speech: Speech) -> int:
@@ -78,13 +112,13 @@ def _colon(
     parse: Parse, quotes: Sequence[Quote], tokens: Sequence[Token], speech: Speech, speaking: Collection[str]
 ) -> Utterance | None:
     """A name or an office, a colon, and a clause; in a headline also who speaks further down (`speaking`)."""
-    at = next((n for n, t in enumerate(tokens[: LONGEST_LABEL + 8]) if t.form == ":"), None)
-    if at is None or at + 2 >= len(tokens):
+    at = next((n for n, t in enumerate(tokens[: LONGEST_LABEL + 8]) if _ends_label(parse, tokens, n)), None)
+    if at is None or at + 2 >= len(tokens) or tokens[at + 1].tag in QUESTIONS:
         return None
     label = [t for t in tokens[:at] if t.form[-1:].isalnum() or t.form[:1].isalnum()]
-    dash = [n for n, t in enumerate(label) if n and tokens[t.i - tokens[0].i - 1].form in ("–", "—", "-")]
+    dash = [n for n, t in enumerate(label) if n and tokens[t.i - tokens[0].i - 1].form in DASHES]
     label = label[dash[-1] :] if dash else label
-    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label):
+    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label) or any(t.form[0].isdigit() for t in label):
         return None
     if not _is_speaker(label, speech) and not _is_named(label, tokens[at + 1 :], speech, speaking):
         return None
@@ -94,6 +128,14 @@ def _colon(
     role = parse.blocks[tokens[0].block].role
     frame = "label" if role is Role.HEADLINE else "turn"
     return Utterance(voice, tuple(_content(parse, tokens[at + 1 :])), "", frame)
+
+
+def _ends_label(parse: Parse, tokens: Sequence[Token], n: int) -> bool:
+    """A colon; in a headline also a dash before a quotation: *Lighthouse keeper – ‘I heard the hull tear’*."""
+    if tokens[n].form == ":":
+        return True
+    headline = parse.blocks[tokens[n].block].role is Role.HEADLINE
+    return headline and tokens[n].form in DASHES and n + 1 < len(tokens) and tokens[n + 1].form in OPENING
 
 
 def _content(parse: Parse, tokens: Sequence[Token]) -> list[Span]:
@@ -128,7 +170,7 @@ def _head(label: Sequence[Token]) -> Token:
 
 def _signed(parse: Parse, tokens: Sequence[Token], speech: Speech) -> Utterance | None:
     """A headline that ends in a dash or colon and its speaker."""
-    dashes = [n for n, t in enumerate(tokens) if t.form in ("–", "—", "-", "--", ":") and n]
+    dashes = [n for n, t in enumerate(tokens) if t.form in (*DASHES, ":") and n]
     if not dashes:
         return None
     label = [t for t in tokens[dashes[-1] + 1 :] if t.form[-1:].isalnum()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.annotate.frames import Content, lemma_of
+from twosource.annotate.contents import Content, lemma_of
 from twosource.annotate.grammar import agent, child, negation, phrase, subject
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, speaker_of

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.annotate.frames import lemma_of
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import child, phrase
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quotes import NEAR, Quote

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotate.cited import saying_below
-from twosource.annotate.frames import lemma_of
+from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import modality, subject
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import NEAR, Quote

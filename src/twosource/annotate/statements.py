@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from twosource.annotate.acceptance import Acceptance, accepted
 from twosource.annotate.chains import chained
-from twosource.annotate.labels import labelled, trailing
+from twosource.annotate.labels import labelled, trailed
 from twosource.annotate.own_voice import hedged, own_voice
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import find_quotes
@@ -37,7 +37,7 @@ def find_statements(
     told = reported(parse, quotes, cues, direct, speech)
     utterances = [*conversation, *carried(parse, [*direct, *told], alone, speech)]
     utterances += fragments(parse, quotes, utterances, speech)
-    utterances += [*trailing(parse, utterances, speech)]
+    utterances = trailed(parse, utterances, speech)
     utterances += [*labelled(parse, quotes, utterances, speech)]
     attributed = chained(parse, quotes, utterances, entities, speech)
     own = own_voice(parse, attributed)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from twosource.annotate.frames import lemma_of, verb_contents
+from twosource.annotate.contents import lemma_of
+from twosource.annotate.frames import verb_contents
 from twosource.annotate.grammar import FORETOLD, agent, child, phrase
 from twosource.annotate.parse import Parse
 from twosource.annotate.verb_cues import Cue, make_cue

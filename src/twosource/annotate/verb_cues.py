@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from twosource.annotate.frames import Content, lemma_of, verb_contents
+from twosource.annotate.contents import Content, lemma_of
+from twosource.annotate.frames import verb_contents
 from twosource.annotate.grammar import FORETOLD, agent, child, is_passive, modality, negation, phrase, subject
 from twosource.annotate.parse import Parse
 from twosource.lang.speech import Speech

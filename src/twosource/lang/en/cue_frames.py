@@ -90,7 +90,7 @@ OBJECT_PREPOSITIONAL = _phrases("""
     paint as, pillory for, pitch as, point as, portray as, position as, praise as, praise for, present as, press on,
     press for, quote as, rebuke for, recognise as, recognize as, refer as, regard as, reject as, remember as,
     remind of, represent as, ridicule as, ridicule for, scold for, see as, slam as, slam for, suspect of,
-    tell about, tell of, thank for, tout as, urge on, view as, warn about, warn against, warn of, warn on, write off as
+    tell about, tell of, thank for, tout as, urge on, view as, warn about, warn against, warn of, warn on, warn over, write off as
 """)
 
 ADJECTIVES = _set("""

@@ -103,7 +103,13 @@ CHANNELS = {
         "broadcast": "television tv radio broadcast broadcaster cnn nbc fox cbs abc msnbc bbc show newscast telecast video",
     }.items()
     for noun in nouns.split()
-} | {"news conference": "briefing", "press conference": "briefing", "social media": "post", "press call": "call"}
+} | {
+    "news conference": "briefing",
+    "press conference": "briefing",
+    "social media": "post",
+    "press call": "call",
+    "town hall": "speech",
+}
 
 PAPERS = _set("""
     newspaper magazine paper daily weekly tabloid times gazette herald tribune review post journal courier echo star
