@@ -27,7 +27,7 @@ from twosource.annotate import Acceptance
 from twosource.model import Article, Report, Statement
 from twosource.text import Span, Text
 
-RELATIVE = re.compile(r",? ?\b(?:who|which|that)\b")
+RELATIVE = re.compile(r",? ?\b(who|which|that)\b")
 NOT_RUN = {
     "Citron": "measured apart in November 2026 with its cue classifier retrained, because that model file could not be "
     "had: content match 47, end to end 41, direct 57, mixed 52, indirect 33, 2.6 articles per CPU second"
@@ -107,8 +107,9 @@ def rows_of(report: Report) -> Iterator[Row]:
 
 
 def _source(report: Report, source: Span | None) -> list[tuple[int, int]]:
+    """Of somebody "who says" the data marks the pronoun alone, 570 times of 576 in its training part."""
     pronoun = RELATIVE.match(report.text.chars, source.end) if source else None
-    return [(source.start, pronoun.end() if pronoun else source.end)] if source else []
+    return [pronoun.span(1)] if pronoun else _pieces(source)
 
 
 def _pieces(span: Span | None) -> list[tuple[int, int]]:
