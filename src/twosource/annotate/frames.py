@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from twosource.annotate.contents import Content, lemma_of
 from twosource.annotate.coordination import has_that, own_complement
-from twosource.annotate.grammar import child, is_passive
+from twosource.annotate.grammar import child, is_passive, set_off
 from twosource.annotate.misread import misread_clauses
 from twosource.annotate.parse import Parse
 from twosource.lang.speech import Speech
@@ -44,7 +44,7 @@ def _is_inserted(parse: Parse, i: int, c: int, speech: Speech) -> bool:
     # *told her that he was ill, prosecutors say*: the listener's clause is what is told
     behind = c > i and child(parse, i, "dobj", "dative") is not None and child(parse, c, "nsubj") is not None
     cue = (between or behind) and lemma_of(inserted, speech) in speech.clause
-    return cue and child(parse, c, "ccomp", "xcomp", "dobj", "mark") is None and _set_off(parse, c)
+    return cue and child(parse, c, "ccomp", "xcomp", "dobj", "mark") is None and set_off(parse, c)
 
 
 def _is_asked(parse: Parse, c: int) -> bool:
@@ -225,7 +225,7 @@ def _around(parse: Parse, i: int, lemma: str, speech: Speech) -> Iterator[Conten
     as_clause = token.dep == "advcl" and any(
         parse.tokens[k].lower == "as" and parse.tokens[k].dep in ("mark", "advmod") for k in parse.children[i]
     )
-    if (token.dep in ("parataxis", "ccomp") and has_subject and _set_off(parse, i)) or as_clause:
+    if (token.dep in ("parataxis", "ccomp") and has_subject and set_off(parse, i)) or as_clause:
         yield Content("around", frozenset(parse.subtree(token.head)) - frozenset(parse.subtree(i)))
 
 
@@ -234,21 +234,3 @@ def _is_told_behind(parse: Parse, i: int, speech: Speech) -> bool:
     head = parse.tokens[i].head
     own = child(parse, head, "nsubj")
     return own is not None and i < own < head and lemma_of(parse.tokens[head], speech) in speech.clause
-
-
-def _set_off(parse: Parse, i: int) -> bool:
-    """Whether marks stand around the clause of verb `i`, or before it and the sentence ends behind it."""
-    below = parse.subtree(i)
-    before, after = below[0] - 1, below[-1] + 1
-    sentence = parse.tokens[i].sentence
-    opened = (
-        before < 0
-        or parse.tokens[before].form in (",", "—", "–", "-", "”", '"', "''", "(")
-        or (parse.tokens[below[0]].form in (",", "—", "–"))
-    )
-    closed = (
-        after >= len(parse.tokens)
-        or parse.tokens[after].sentence != sentence
-        or (parse.tokens[after].pos == "PUNCT" or parse.tokens[below[-1]].pos == "PUNCT")
-    )
-    return opened and closed

@@ -10,6 +10,7 @@ from twosource.model import Modality
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 CLAUSES = ("ccomp", "advcl", "relcl", "ROOT", "parataxis", "acl", "pcomp", "xcomp", "csubj")
 POSSIBLE, EXPECTED, HYPOTHETICAL = ("may", "might", "could"), ("will", "'ll", "’ll", "wo", "shall"), ("would",)
+MEANS = ("by", "after", "before", "when", "while", "without")
 CONDITIONS = ("if", "unless", "whether", "lest")
 FORETOLD = ("likely", "certain", "expect", "set", "due", "schedule", "plan", "poise", "slate", "go")
 
@@ -58,6 +59,9 @@ def subject(parse: Parse, i: int, depth: int = 0) -> int | None:
         return head.i
     if token.dep == "pcomp" and head.pos in ("ADP", "SCONJ") and head.head != head.i:
         above = parse.tokens[head.head]
+        if above.pos == "NOUN" and head.lower in MEANS:
+            # *published the list by announcing that ...*: not the list announces
+            return subject(parse, above.head, depth + 1) if above.dep == "dobj" else above.i
         return _controller(parse, above.head if above.pos in ("ADV", "ADJ") else above.i, depth)
     return None
 
@@ -132,3 +136,21 @@ def _inverted_condition(parse: Parse, i: int) -> bool:
     return own is not None and any(
         parse.tokens[c].lower == "had" and parse.tokens[c].dep == "aux" and c < own for c in parse.children[i]
     )
+
+
+def set_off(parse: Parse, i: int) -> bool:
+    """Whether marks stand around the clause of verb `i`, or before it and the sentence ends behind it."""
+    below = parse.subtree(i)
+    before, after = below[0] - 1, below[-1] + 1
+    sentence = parse.tokens[i].sentence
+    opened = (
+        before < 0
+        or parse.tokens[before].form in (",", "—", "–", "-", "”", '"', "''", "(")
+        or (parse.tokens[below[0]].form in (",", "—", "–"))
+    )
+    closed = (
+        after >= len(parse.tokens)
+        or parse.tokens[after].sentence != sentence
+        or (parse.tokens[after].pos == "PUNCT" or parse.tokens[below[-1]].pos == "PUNCT")
+    )
+    return opened and closed

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from twosource.annotate.contents import lemma_of
 from twosource.annotate.parse import Parse, Token
+from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
-from twosource.annotate.speakers import NOMINAL, Voice
+from twosource.annotate.speakers import NOMINAL
 from twosource.annotate.utterances import Utterance, runs
 from twosource.lang.speech import Speech
 from twosource.model import Role

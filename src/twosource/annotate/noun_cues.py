@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from twosource.annotate.contents import Content, lemma_of
 from twosource.annotate.grammar import agent, child, negation, phrase, subject
 from twosource.annotate.parse import Parse
-from twosource.annotate.verb_cues import Cue, speaker_of
+from twosource.annotate.tellers import speaker_of
+from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech
 from twosource.model import Polarity
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from twosource.annotate.parse import Parse
+from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
-from twosource.annotate.speakers import Voice
 from twosource.annotate.utterances import Utterance, joined, runs, tidy
 from twosource.annotate.verb_cues import Cue
 from twosource.lang.speech import Speech

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import child, phrase
 from twosource.annotate.parse import Parse, Token
-from twosource.annotate.quotes import NEAR, Quote
-from twosource.annotate.verb_cues import source_phrase, speaker_of
+from twosource.annotate.places import Place, Voice, is_word
+from twosource.annotate.tellers import source_phrase, speaker_of
 from twosource.lang.speech import Speech
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
@@ -19,74 +17,9 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 REACH = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who says a quotation: the head of the cue and of the source phrase, where there are any."""
-
-    head: int | None
-    speaker: int | None
-    source: tuple[int, ...]
-    words: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a quotation stands among the tokens: [first, last) inside; what leads to it and what trails it."""
-
-    quote: Quote
-    first: int
-    last: int
-    lead: tuple[Token, ...]
-    tail: tuple[Token, ...]
-    apart: bool
-
-
-def place(parse: Parse, quotes: Sequence[Quote], number: int) -> Place:
-    """The tokens of quotation `number` and its neighbourhood inside its block, up to the next quotation."""
-    quote = quotes[number]
-    starts = parse.starts
-    first, last = bisect_left(starts, quote.inner.start), bisect_left(starts, quote.inner.end)
-    # They come by their start, and no more than a few lie in one another: all of them would be looked at for each.
-    before = max((q.span.end for q in quotes[max(0, number - NEAR) : number]), default=0)
-    beyond = quotes[number + 1].span.start if number + 1 < len(quotes) else 10**9
-    lead = _lead(parse, bisect_left(starts, quote.span.start), before)
-    tail = _tail(parse, bisect_left(starts, quote.span.end), beyond, parse.tokens[last - 1].block if last else 0)
-    return Place(quote, first, last, lead, tail, not any(_is_word(token) for token in lead))
-
-
-def _is_word(token: Token) -> bool:
-    return any(char.isalnum() for char in token.form)
-
-
-def _lead(parse: Parse, at: int, before: int) -> tuple[Token, ...]:
-    kept: list[Token] = []
-    for i in range(at - 1, max(-1, at - 60), -1):
-        token = parse.tokens[i]
-        if token.start < before or token.block != parse.tokens[min(at, len(parse.tokens) - 1)].block:
-            break
-        if token.form in (".", "?", "!", "…") or (kept and token.sentence != kept[-1].sentence and token.form != ":"):
-            break
-        kept.append(token)
-    return tuple(reversed(kept))
-
-
-def _tail(parse: Parse, at: int, beyond: int, block: int) -> tuple[Token, ...]:
-    kept: list[Token] = []
-    for i in range(at, min(len(parse.tokens), at + 60)):
-        token = parse.tokens[i]
-        if token.start >= beyond or token.block != block:
-            break
-        if kept and token.sentence != kept[-1].sentence and any(_is_word(k) for k in kept):
-            break
-        kept.append(token)
-        if token.form in (".", "?", "!") and any(_is_word(k) for k in kept):
-            break
-    return tuple(kept)
-
-
 def voice_behind(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     """The cue clause right behind a quotation: *said Roe*, *Roe, who runs it, said*, *— Roe*."""
-    words = [token for token in here.tail if _is_word(token)]
+    words = [token for token in here.tail if is_word(token)]
     if not words:
         return None
     exact = here.tail[0].form
@@ -184,7 +117,7 @@ def _according(parse: Parse, i: int) -> Voice | None:
 
 def voice_before(parse: Parse, here: Place, speech: Speech) -> Voice | None:
     """The cue clause right in front of a quotation: *Roe told reporters:*, *he said*, *Roe:*."""
-    words = [token for token in here.lead if _is_word(token)]
+    words = [token for token in here.lead if is_word(token)]
     if not words:
         return None
     ending = here.lead[-1].form
@@ -220,7 +153,7 @@ def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:
         return True
     capital = parse.tokens[here.first].form[:1].isupper() if here.first < len(parse.tokens) else False
     if not between:
-        return capital or not any(_is_word(token) for token in here.tail)
+        return capital or not any(is_word(token) for token in here.tail)
     return (capital or ending in ("“", "—", "-")) and not any(
         token.pos in ("VERB", "AUX") or token.lower in ("a", "an", "the", "as", "of", "to") for token in between
     )
@@ -230,7 +163,7 @@ def _front(parse: Parse, verb: Token, here: Place) -> Voice | None:
     speaker = speaker_of(parse, verb.i)
     if speaker is None:
         inverted = [t.i for t in here.lead if t.i > verb.i and t.pos in NOMINAL and t.dep in RIGHT]
-        if verb.i == next((t.i for t in here.lead if _is_word(t)), -1) and inverted:
+        if verb.i == next((t.i for t in here.lead if is_word(t)), -1) and inverted:
             return Voice(verb.i, inverted[0], phrase(parse, inverted[0], range(here.first, here.last)), (verb.i,))
         return None
     inside = range(here.first, here.last)

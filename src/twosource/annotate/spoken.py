@@ -10,10 +10,12 @@ from twosource.annotate.cited import saying_below
 from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import modality, subject
 from twosource.annotate.parse import Parse
+from twosource.annotate.places import Place, Voice, place
 from twosource.annotate.quotes import NEAR, Quote
-from twosource.annotate.speakers import Place, Voice, place, voice_before, voice_behind
+from twosource.annotate.speakers import voice_before, voice_behind
+from twosource.annotate.tellers import source_phrase, speaker_of
 from twosource.annotate.utterances import Utterance, is_nickname
-from twosource.annotate.verb_cues import polarity_of, source_phrase, speaker_of
+from twosource.annotate.verb_cues import polarity_of
 from twosource.lang.speech import Speech
 from twosource.model import Polarity
 from twosource.text import Span

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.annotate.parse import Parse
+from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
-from twosource.annotate.speakers import NOMINAL, Voice
+from twosource.annotate.speakers import NOMINAL
 from twosource.annotate.utterances import Utterance, runs
 from twosource.text import Span
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twosource.annotate.parse import Parse
+from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
-from twosource.annotate.speakers import Voice
 from twosource.model import Modality, Polarity
 from twosource.text import Span
 

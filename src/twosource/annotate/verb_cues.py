@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from twosource.annotate.contents import Content, lemma_of
 from twosource.annotate.frames import verb_contents
-from twosource.annotate.grammar import FORETOLD, agent, child, is_passive, modality, negation, phrase, subject
+from twosource.annotate.grammar import FORETOLD, is_passive, modality, negation
 from twosource.annotate.parse import Parse
+from twosource.annotate.tellers import source_phrase, teller_of
 from twosource.lang.speech import Speech
 from twosource.model import Modality, Polarity
-
-RELATIVE = ("who", "which", "that", "whom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def verb_cue(parse: Parse, i: int, speech: Speech) -> Iterator[Cue]:
 def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     """The cue of verb `i` with its speaker and polarity."""
     lemma = lemma_of(parse.tokens[i], speech)
-    speaker = _refuser(parse, speaker_of(parse, i), speech)
+    speaker = teller_of(parse, i, speech)
     words, polarity = polarity_of(parse, i, lemma, speech)
     if polarity is Polarity.SAID and speaker is not None and _is_nobody(parse, speaker):
         polarity = Polarity.UNSAID
@@ -59,12 +58,6 @@ def make_cue(parse: Parse, i: int, content: Content, speech: Speech) -> Cue:
     body = body - set(source) - set(words)
     firm = Modality.ACTUAL if polarity is Polarity.UNSAID else modality(parse, i)
     return Cue(i, tuple(words), speaker, source, frozenset(body), content.frame, lemma, polarity, firm)
-
-
-def _refuser(parse: Parse, speaker: int | None, speech: Speech) -> int | None:
-    """*his refusal to say*: he does not say it, not his refusal."""
-    refusal = speaker is not None and lemma_of(parse.tokens[speaker], speech) in speech.refusal
-    return child(parse, speaker, "poss") if refusal and speaker is not None else speaker
 
 
 def _is_nobody(parse: Parse, speaker: int) -> bool:
@@ -102,63 +95,6 @@ def _beyond(parse: Parse, i: int, speech: Speech) -> frozenset[int]:
         if parse.tokens[below[0] - 1].form in (",", "—", "–", "--") and not reports:
             found.update(range(below[0], below[-1] + 1))
     return frozenset(found)
-
-
-def speaker_of(parse: Parse, i: int) -> int | None:
-    """The head of the phrase that names who says what verb `i` says; None for a passive without agent."""
-    if is_passive(parse, i):
-        by = agent(parse, i)
-        return _carrier(parse, i) if by is None else by
-    found = subject(parse, _first_cue(parse, i))
-    if found is None and parse.tokens[i].dep == "ROOT":
-        found = _right_before(parse, i)
-    if found is not None and parse.tokens[found].dep == "expl":
-        return None
-    return found
-
-
-def _carrier(parse: Parse, i: int) -> int | None:
-    """*was quoted in the Herald as saying*, *were told in an email from the office*: who passes it on."""
-    for c in parse.children[i]:
-        named = child(parse, c, "pobj") if c > i and parse.tokens[c].lower in ("in", "by") else None
-        if named is None:
-            continue
-        if parse.tokens[i].lower == "quoted" and parse.tokens[named].entity == "ORG":
-            return named
-        sender = next((k for k in parse.children[named] if parse.tokens[k].lower == "from"), None)
-        if sender is not None:
-            return child(parse, sender, "pobj")
-    return None
-
-
-def _right_before(parse: Parse, i: int) -> int | None:
-    """`the firm's lawyer, Roe, said`: a name right in front of a verb to which the parser gave no subject."""
-    before = i - 1 if i and parse.tokens[i - 1].form != "," else i - 2
-    if before < 0 or parse.tokens[before].sentence != parse.tokens[i].sentence:
-        return None
-    return before if parse.tokens[before].entity in ("PERSON", "ORG", "NORP") else None
-
-
-def _first_cue(parse: Parse, i: int) -> int:
-    """`said death was instant and added`: the verb that a second cue is coordinated with, past a content between."""
-    token = parse.tokens[i]
-    above = parse.tokens[token.head]
-    told = above.dep == "ccomp" and parse.tokens[above.head].tag == token.tag and above.head < above.i
-    return above.head if token.dep == "conj" and told and child(parse, i, "nsubj") is None else i
-
-
-def source_phrase(parse: Parse, speaker: int | None, cue: int, content: frozenset[int]) -> tuple[int, ...]:
-    """The whole noun phrase of the speaker; a relative pronoun gives way to the noun it stands for."""
-    if speaker is None:
-        return ()
-    token = parse.tokens[speaker]
-    if token.lower in RELATIVE and token.dep in ("nsubj", "nsubjpass"):
-        clause = parse.tokens[token.head]
-        if clause.dep == "relcl":
-            return phrase(parse, clause.head, parse.subtree(clause.i))
-    if speaker == cue:
-        return ()
-    return phrase(parse, speaker, {cue, *parse.subtree(cue)} if cue in set(parse.subtree(speaker)) else content)
 
 
 def polarity_of(parse: Parse, i: int, lemma: str, speech: Speech) -> tuple[list[int], Polarity]:
