@@ -48,6 +48,28 @@ def _times(chars: str, published: str | None = FRIDAY) -> list[tuple[str, str, s
         ("It is the worst loss since World War II.", "World War II", "DATE", "1939/1945"),
         ("It sails every week.", "every week", "SET", "P1W"),
         ("It sailed at 8:30 p.m. from Oslo.", "8:30 p.m.", "TIME", "2024-06-14T20:30"),
+        ("The boat was built in June last year.", "June last year", "DATE", "2023-06"),
+        ("The boat was built in mid-1996.", "mid-1996", "DATE", "1996"),
+        ("The boat was built in nineteen ninety-six.", "nineteen ninety-six", "DATE", "1996"),
+        ("The port was built in the 19th century.", "the 19th century", "DATE", "18"),
+        ("The boat sank over the weekend.", "the weekend", "DATE", "2024-W23-WE"),
+        ("The boat sank on Easter Sunday.", "Easter Sunday", "DATE", "2024-03-31"),
+        ("The boat sank last Thanksgiving.", "last Thanksgiving", "DATE", "2023-11-23"),
+        ("The captain could not be reached on Tuesday.", "Tuesday", "DATE", "2024-06-11"),
+        ("The crew refused to sail on Tuesday.", "Tuesday", "DATE", "2024-06-11"),
+        ("The crew agreed to sail on Tuesday.", "Tuesday", "DATE", "2024-06-18"),
+        ("The boat sails until Monday.", "Monday", "DATE", "2024-06-17"),
+        ("A dividend is payable Dec. 7.", "Dec. 7", "DATE", "2024-12-07"),
+        ("Sales have fallen through May.", "May", "DATE", "2024-05"),
+        ("The boat sank at noon on Monday.", "noon on Monday", "TIME", "2024-06-10T12:00"),
+        ("The boat sank at 2 in the morning.", "2 in the morning", "TIME", "2024-06-14T02:00"),
+        ("It took five and a half hours.", "five and a half hours", "DURATION", "PT5H30M"),
+        ("It took two more weeks.", "two more weeks", "DURATION", "P2W"),
+        ("It sails twice a week.", "twice a week", "SET", "P1W"),
+        ("It sails daily.", "daily", "SET", "P1D"),
+        ("It sails on Sunday nights.", "Sunday nights", "SET", "XXXX-WXX-7TNI"),
+        ("They march each July.", "each July", "SET", "XXXX-07"),
+        ("Sales fell in the first half of 2022.", "the first half of 2022", "DATE", "2022-H1"),
     ],
 )
 def test_values(chars: str, exact: str, kind: str, value: str) -> None:
@@ -58,6 +80,19 @@ def test_values(chars: str, exact: str, kind: str, value: str) -> None:
 def test_a_day_counted_from_the_one_before() -> None:
     found = _times("Holm landed on Thursday. Lund had arrived the day before. Both left the same day.")
     assert [value for _, _, value in found] == ["2024-06-13", "2024-06-12", "2024-06-12"]
+
+
+def test_a_quarter_holds_for_the_sentences_after_it() -> None:
+    found = _times(
+        "Holm Lines lost $2 million in the first quarter. It had earned $5 million a year earlier. "
+        "Sales in the quarter fell, from $30 million in the year-ago period."
+    )
+    assert [value for _, _, value in found] == ["2024-Q1", "2023-Q1", "2024-Q1", "2023-Q1"]
+
+
+def test_a_year_earlier_without_a_quarter_is_the_year() -> None:
+    found = _times("Holm left the party in 2019. He had joined it a year earlier.")
+    assert [value for _, _, value in found] == ["2019", "2018"]
 
 
 def test_without_a_day_of_publication_values_stay_open() -> None:
@@ -73,6 +108,20 @@ def test_dates_that_are_none_break_nothing() -> None:
 
 def test_words_that_only_look_like_times() -> None:
     assert _times("Holm may march to the second house. He paid $2015 for 1,987 nets.") == []
+
+
+@pytest.mark.parametrize(
+    "chars",
+    [
+        "The ferry runs 24 miles, with four trips a week.",
+        "He reads the Harbour Daily and watches This Morning Live with his son.",
+        "Three-quarters of the fleet is old.",
+        "It was a second blow to Anna March.",
+        "Holm, 52 years old, sails.",
+    ],
+)
+def test_rates_ages_fractions_and_names_are_no_times(chars: str) -> None:
+    assert _times(chars) == []
 
 
 def test_real_reports_with_gold() -> None:

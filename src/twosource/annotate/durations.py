@@ -35,6 +35,19 @@ def length(number: str, unit: str, times: Times) -> str:
     return f"PT{number}{letters[1:]}" if letters.startswith("T") else f"P{number}{letters}"
 
 
+def with_half(number: str, unit: str, times: Times) -> str:
+    """A number of units and half a one: ("5", "hours") -> "PT5H30M", ("0", "century") -> "P50Y"."""
+    code = unit_code(unit, times)
+    whole = "" if number == "0" else length(number, unit, times)
+    half = {"TS": "", "TM": "30S", "TH": "30M", "D": "T12H", "N": "", "Y": "6M", "10Y": "5Y", "100Y": "50Y"}.get(code)
+    if half is None or (code in ("10Y", "100Y") and whole):
+        per = 7 if code == "W" else 1
+        return f"P{number}.5{code}" if per == 1 or whole else "P0.5W"
+    if not whole:
+        return f"PT{half}" if code.startswith("T") else f"P{half}"
+    return whole + half
+
+
 def unit_code(unit: str, times: Times) -> str:
     form = unit.lower()
     singular = form[:-3] + "y" if form.endswith("ies") else form.removesuffix("s")

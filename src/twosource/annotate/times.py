@@ -7,12 +7,14 @@ publication, unless the clause speaks of what is to come.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from twosource.annotate.direction import direction
+from twosource.annotate.lookalikes import is_lookalike
 from twosource.annotate.parse import Parse
-from twosource.annotate.timex import RULES, Anchor, dated, day_of
+from twosource.annotate.timex import RULES
+from twosource.annotate.told import Anchor, Told, day_of
 from twosource.lang.language import Language
 from twosource.lang.times import Times
 from twosource.model import Document, TimeExpression
@@ -28,17 +30,19 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
     trigger, opening, patterns = _compiled(times.triggers, times.patterns, _slots(times))
     day = day_of(document.article.published)
     found: list[TimeExpression] = []
-    last = ""
+    told = Told()
     for number in range(len(parse.sentences)):
         sentence = parse.sentence_span(number)
         if not trigger.search(document.text.chars, sentence.start, sentence.end):
             continue
         for rule, match in _matches(opening, patterns, document.text.chars, sentence):
-            anchor = Anchor(day, _forward(parse, match.start(), times), last)
+            if is_lookalike(parse, rule, match, times):
+                continue
+            anchor = Anchor(day, direction(parse, match.start(), times), told, number)
             made = RULES[rule](match.groupdict(), anchor, times)
             if made:
                 found.append(TimeExpression(document.text.span(match.start(), match.end()), *made))
-                last = made[1] if dated(made[1]) else last
+                told = told.after(rule, made[1], number, day)
     return tuple(found)
 
 
@@ -49,7 +53,8 @@ def time_spans(parse: Parse, number: int, times: Times) -> list[Span]:
     if not trigger.search(parse.text.chars, sentence.start, sentence.end):
         return []
     found = _matches(opening, patterns, parse.text.chars, sentence)
-    return [parse.text.span(match.start(), match.end()) for _, match in found]
+    kept = (match for rule, match in found if not is_lookalike(parse, rule, match, times))
+    return [parse.text.span(match.start(), match.end()) for match in kept]
 
 
 def _slots(times: Times) -> tuple[tuple[str, str], ...]:
@@ -73,11 +78,24 @@ def _slots(times: Times) -> tuple[tuple[str, str], ...]:
         ("era", f"(?i:{_either(times.eras)})"),
         ("adverb", _either(times.adverbs)),
         ("clock", _either(times.clock)),
+        ("ordinal", _either(times.ordinals)),
+        ("day_number", _either(times.day_numbers)),
+        ("spoken", times.spoken),
+        ("full", times.full),
+        ("zone", times.zone),
+        ("decade", _either(times.decades)),
+        ("holiday", _titled(times.holidays)),
     )
 
 
 def _either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
+
+
+def _titled(names: Iterable[str]) -> str:
+    """Names with capitals, small words without; their apostrophes may be round."""
+    made = (" ".join(w if w == "of" else w[0].upper() + w[1:] for w in name.split()) for name in names)
+    return _either(made).replace("'", "[’']")
 
 
 @lru_cache(maxsize=8)
@@ -111,29 +129,3 @@ def _matches(opening: re.Pattern[str], patterns: Patterns, chars: str, sentence:
         if all(-end <= other.start() or start >= other.end() for _, other in kept):
             kept.append((rule, match))
     yield from sorted(kept, key=lambda item: item[1].start())
-
-
-def _told_of_before(parse: Parse, i: int) -> bool:
-    """*Until Thursday, they had not called*, *two had replied by Wednesday*: a limit that lies behind."""
-    while parse.tokens[i].pos != "VERB" and parse.tokens[i].head != i:
-        i = parse.tokens[i].head
-    past = any(parse.tokens[k].lower in ("had", "'d", "’d") for k in parse.children[i])
-    return past and parse.tokens[i].tag in ("VBN", "VBD")
-
-
-def _forward(parse: Parse, start: int, times: Times) -> bool:
-    """Whether the clause of the character speaks of what is to come."""
-    i = max(0, bisect_right(parse.starts, start) - 1)
-    if i and parse.tokens[i - 1].lower in times.until and not _told_of_before(parse, i):
-        return True
-    for _ in range(12):
-        token = parse.tokens[i]
-        if token.pos in ("VERB", "AUX"):
-            if token.tag in ("VBD", "VBN") and token.lower not in times.upcoming:
-                return any(parse.tokens[k].tag == "MD" for k in parse.children[i])
-            below = {parse.tokens[k].lower for k in parse.children[i] if parse.tokens[k].dep in ("aux", "auxpass")}
-            return bool(below & times.upcoming) or token.lower in times.upcoming
-        if token.head == i:
-            return False
-        i = token.head
-    return False

@@ -72,7 +72,11 @@ class Reteller:
             deeds,
             bool(inside or deeds) or len(said.stems) >= TELLING,
             any(p.negated for p in inside),
-            frozenset(t.value for t in self.report.times if t.type in DATED and _holds(statement.content, t.span)),
+            frozenset(
+                t.value
+                for t in self.report.times
+                if t.type in DATED and t.value[:4].isdigit() and _holds(statement.content, t.span)
+            ),
             frozenset(q.low for p in inside for q in p.quantities if q.exact and _holds(statement.content, q.span)),
             block is not None and block.role is Role.HEADLINE,
             statement.content[0].start / max(1, len(self.report.text)),
