@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from twosource.annotate.conditions import condition_of, find_conditions
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quantities import counted, find_quantities
 from twosource.annotate.units import Holders
@@ -41,7 +42,8 @@ def find_propositions(
     by_place = {mention.span.start: entity for entity in entities for mention in entity.mentions}
     counts = _Placed([(quantity.span.start, quantity) for quantity in find_quantities(parse, language)])
     dates = _Placed([(time.span.start, time) for time in times])
-    reader = _Reader(parse, by_place, _held(parse, entities), counts, dates, Holders(statements), language)
+    found = counts, dates, find_conditions(parse, language), Holders(statements)
+    reader = _Reader(parse, by_place, _held(parse, entities), *found, language)
     frames = (reader.frame(token) for token in parse.tokens if _heads_clause(parse, token))
     return tuple(frame for frame in frames if frame is not None)
 
@@ -86,6 +88,7 @@ class _Reader:
     held: dict[int, list[Entity]]
     quantities: _Placed[Quantity]
     times: _Placed[TimeExpression]
+    conditions: Mapping[int, Span]
     holders: Holders
     language: Language
 
@@ -103,9 +106,16 @@ class _Reader:
             quantities=tuple(self.counted(clause, arguments)),
             times=tuple(t for t in self.times.beginning(clause.start, clause.end) if t.span.end <= clause.end),
             negated=is_negated(self.parse, token, self.language),
-            modality=modality_of(self.parse, token, self.language),
+            modality=self.modality(token),
             within=self.holders.innermost(predicate),
+            condition=condition_of(self.parse, token, self.conditions),
         )
+
+    def modality(self, token: Token) -> Modality:
+        """As the clause reads; what stands in a condition is supposed, however it reads: "provided that they leave"."""
+        if any(span.start <= token.start < span.end for span in self.conditions.values()):
+            return Modality.HYPOTHETICAL
+        return modality_of(self.parse, token, self.language)
 
     def counted(self, clause: Span, arguments: Sequence[Argument]) -> Iterator[Quantity]:
         """What is counted in a clause, and participants that stand before it: "four boats surrounding the ship"."""
@@ -207,6 +217,8 @@ def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
         return Modality.HYPOTHETICAL
     if auxiliaries & clauses.possible_auxiliaries:
         return Modality.POSSIBLE
+    if auxiliaries & clauses.unfulfilled and auxiliaries & clauses.perfect:
+        return Modality.HYPOTHETICAL
     if auxiliaries & clauses.future_auxiliaries:
         return Modality.EXPECTED
     if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs | clauses.ready:

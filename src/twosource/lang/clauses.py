@@ -46,6 +46,9 @@ class Clauses:
 
     `beside` are conjunctions of clauses that tell something of their own ("after", "while").
     `bounds` maps words before a number to the kind of bound they make: from, to, about.
+    One of `unfulfilled` with one of `perfect` tells what did not come about ("would have stopped").
+    `condition_markers` open what a clause hangs on, not behind a word of `no_condition` ("even if"); an auxiliary of
+    `inverting` does so before its subject ("should talks fail").
     """
 
     negations: frozenset[str]
@@ -53,8 +56,13 @@ class Clauses:
     conditional: frozenset[str]
     beside: frozenset[str]
     implicative: frozenset[str]
+    condition_markers: tuple[tuple[str, ...], ...]
+    no_condition: frozenset[str]
+    inverting: frozenset[str]
     possible_auxiliaries: frozenset[str]
     future_auxiliaries: frozenset[str]
+    unfulfilled: frozenset[str]
+    perfect: frozenset[str]
     future_verbs: frozenset[str]
     ready: frozenset[str]
     numbers: Mapping[str, float]

@@ -174,7 +174,8 @@ class Argument:
 class Proposition:
     """One clause as a comparable frame; what the clause does not say stays empty.
 
-    `lemma` is the predicate's, `within` the innermost statement that holds it.
+    `lemma` is the predicate's, `within` the innermost statement that holds it. `condition` is on what the clause hangs
+    ("if ...", "unless ...", "in exchange for ..."), without what it says itself.
     """
 
     clause: Span
@@ -186,6 +187,7 @@ class Proposition:
     negated: bool
     modality: Modality
     within: Statement | None
+    condition: Span | None = None
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,26 @@ ONES = "zero one two three four five six seven eight nine ten eleven twelve thir
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
+# The longest first, so that "only if" is not read as "if".
+CONDITIONS = """
+only on the condition that|on the condition that|on condition that|in exchange for|in return for|as long as|so long as
+in the case that|in the event that|in the event of|provided that|providing that|assuming that|contingent on|contingent upon|conditional on|conditional upon|but only if
+only if|provided|if|unless
+"""
+
 CLAUSES = Clauses(
     negations=frozenset({"not", "n't", "n’t", "never", "hardly", "neither", "nor"}),
     no_words=frozenset({"no", "none", "neither"}),
     conditional=frozenset({"if", "unless", "whether"}),
     beside=frozenset({"after", "as", "while", "because", "since", "before", "although", "though", "whereas"}),
     implicative=frozenset({"begin", "start", "continue", "keep", "manage", "resume", "proceed"}),
+    condition_markers=tuple(tuple(phrase.split()) for phrase in CONDITIONS.strip().replace("\n", "|").split("|")),
+    no_condition=frozenset({"even", "as", "what", "whether", "see", "wonder", "or"}),
+    inverting=frozenset({"should", "had", "were"}),
     possible_auxiliaries=frozenset({"may", "might", "could", "can"}),
     future_auxiliaries=frozenset({"will", "'ll", "’ll", "would", "shall", "should", "wo"}),
+    unfulfilled=frozenset({"would", "should"}),
+    perfect=frozenset({"have"}),
     future_verbs=frozenset({"expect", "plan", "intend", "hope", "want", "prepare", "seek", "agree", "promise", "vow", "pledge", "aim", "threaten"}),
     ready=frozenset({"ready", "willing", "prepared", "set", "due", "likely", "certain", "sure"}),
     numbers=MappingProxyType(
