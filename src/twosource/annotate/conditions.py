@@ -74,7 +74,7 @@ def _hung(parse: Parse, first: int, last: int, language: Language) -> Iterator[t
 
 
 def _top(parse: Parse, first: int, last: int) -> Token | None:
-    """The token whose subtree is the whole condition: the highest above its opening that hangs on what stands under it."""
+    """The token whose subtree is the whole condition, climbing from the last word that opens it."""
     token = parse.tokens[last]
     for _ in range(DEPTH + 1):
         whole = set(range(first, last + 1)) <= set(parse.subtree(token.i))

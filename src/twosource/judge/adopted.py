@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from twosource.judge.origins import Origins
+from twosource.lang.parting import Parting
 from twosource.model import (
     Alignment,
     Flag,
@@ -20,13 +21,13 @@ from twosource.model import (
 )
 from twosource.neural.embed import embed
 from twosource.neural.session import MissingNetwork
-from twosource.text import Span, words
+from twosource.text import Span
+from twosource.text import words as forms
 
 SURE = 0.6
 LIKE = 0.62
 BEFORE = 4
 CONTESTED = {Support.DISPUTED, Support.CONTRADICTED}
-RELATIVE = {"that", "which", "who", "whom", "whose"}
 
 
 def adopted_claims(
@@ -61,13 +62,13 @@ def _aligned_with(
     return None
 
 
-def taken_for_granted(reports: Sequence[Report], verdicts: Sequence[Verdict]) -> Iterator[Flag]:
+def taken_for_granted(reports: Sequence[Report], verdicts: Sequence[Verdict], words: Parting) -> Iterator[Flag]:
     """A disputed claim told in passing as if known: "the troops who have been surrounded", "soldiers trapped by them".
 
     A relative or participial clause is nobody's word but the outlet's, also inside what somebody asked for.
     """
     disputed = [(v, s) for v in verdicts if v.support in CONTESTED for s in _said(v)]
-    passing = [(report, span) for report in reports for span in _passing(report)] if disputed else []
+    passing = [(report, span) for report in reports for span in _passing(report, words)] if disputed else []
     if not passing:
         return
     texts = {report.text.id: report.text for report in reports}
@@ -88,31 +89,31 @@ def _said(verdict: Verdict) -> Iterator[Statement]:
     return (s for s in verdict.claim.statements if s.chain and s.chain[0].polarity is Polarity.SAID)
 
 
-def _passing(report: Report) -> Iterator[Span]:
+def _passing(report: Report, words: Parting) -> Iterator[Span]:
     """Relative and participial clauses in own voice or in what was asked for, each with the few words before it."""
     for proposition in report.propositions:
         within, clause = proposition.within, proposition.clause
-        theirs = within and within.chain and not _asked(within, report)
+        theirs = within and within.chain and not _asked(within, report, words)
         hedged = within and any(clause.covers(hedge.span) for hedge in within.hedges)
-        if not theirs and not hedged and not proposition.negated and _modifies(proposition, report):
+        if not theirs and not hedged and not proposition.negated and _modifies(proposition, report, words):
             yield _with_noun(clause, report)
 
 
-def _asked(statement: Statement, report: Report) -> bool:
+def _asked(statement: Statement, report: Report, words: Parting) -> bool:
     """Whether the statement is what somebody asked another to do: what it takes for granted is the outlet's word."""
-    start, chars = statement.content[0].start, report.text.chars
-    return statement.mode is not Mode.DIRECT and (chars.startswith("to ", start) or chars.endswith("to ", 0, start))
+    start, chars, to = statement.content[0].start, report.text.chars, f"{words.to} "
+    return statement.mode is not Mode.DIRECT and (chars.startswith(to, start) or chars.endswith(to, 0, start))
 
 
-def _modifies(proposition: Proposition, report: Report) -> bool:
+def _modifies(proposition: Proposition, report: Report, words: Parting) -> bool:
     """Whether the clause opens with a relative pronoun after what it tells of, or is "trapped by them"."""
     clause, predicate = proposition.clause, proposition.predicate
-    if report.text[clause].split(maxsplit=1)[0].casefold() in RELATIVE:
+    if report.text[clause].split(maxsplit=1)[0].casefold() in words.relatives:
         return any(a.role == "patient" and a.span.start < clause.start for a in proposition.arguments)
-    return predicate.start == clause.start and report.text.chars[predicate.end :].startswith(" by ")
+    return predicate.start == clause.start and report.text.chars[predicate.end :].startswith(f" {words.by} ")
 
 
 def _with_noun(clause: Span, report: Report) -> Span:
     line = next((b.span for b in report.document.blocks if b.span.covers(clause)), clause)
-    before = words(report.text, Span(clause.text, line.start, clause.start))[-BEFORE:]
+    before = forms(report.text, Span(clause.text, line.start, clause.start))[-BEFORE:]
     return Span(clause.text, before[0][1].start if before else clause.start, clause.end)

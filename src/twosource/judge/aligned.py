@@ -62,7 +62,7 @@ def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) 
     known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
     firm = Modality.HYPOTHETICAL not in (left.proposition.modality, right.proposition.modality)
     apart_in_verb = known and left.predicate != right.predicate
-    return firm and not apart_in_verb and days_agree(left, right) and not other_place(left, right, origins)
+    return firm and not apart_in_verb and days_agree(left, right) and not other_place(left, right, origins, language)
 
 
 def _parted(left: Frame, right: Frame, language: Language) -> Iterator[tuple[Quantity, Quantity]]:

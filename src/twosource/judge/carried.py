@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.framing import complements
+from twosource.judge.quoted import QUOTED
 from twosource.lang import Language
 from twosource.model import Conflict, Flag, MentionKind, Modality, Mode, Proposition, Report, Severity, Side, Statement
 from twosource.text import Span
 
 RULE = "judge.carried/1"
-MARKED = re.compile(r"[“‘\"]([^“”‘’\"]{4,}?)[”’\"]")
 FAINT = {Modality.POSSIBLE, Modality.EXPECTED}
 
 
@@ -77,7 +76,7 @@ def _marked(told: Proposition, report: Report) -> Iterator[str]:
     """The quoted words that are a participant of a clause."""
     for argument in told.arguments:
         span = Span(argument.span.text, max(0, argument.span.start - 1), argument.span.end + 1)
-        for match in MARKED.finditer(report.text.chars[span.start : span.end]):
+        for match in QUOTED.finditer(report.text.chars[span.start : span.end]):
             if argument.role in ("agent", "patient") and len(match.group(1)) > len(argument.span) / 2:
                 yield match.group(1).casefold().strip(",. ")
 

@@ -21,4 +21,4 @@ def flags(
         yield from refitted_fragments(report, language)
         yield from unlike_flags(report)
     yield from adopted_claims(reports, verdicts, links, origins)
-    yield from taken_for_granted(reports, verdicts)
+    yield from taken_for_granted(reports, verdicts, language.parting)

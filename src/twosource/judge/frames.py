@@ -121,23 +121,25 @@ def _share_enough(left: Frame, right: Frame, language: Language) -> bool:
         return True
     beside = len(left.content & right.content) >= 3
     return (
-        bool(core) and not _any_apart(left, right) and (beside or any(_one_known(left, right, role) for role in core))
+        bool(core)
+        and not _any_apart(left, right)
+        and (beside or any(_one_known(left, right, role, language) for role in core))
     )
 
 
-def _one_known(left: Frame, right: Frame, role: str) -> bool:
+def _one_known(left: Frame, right: Frame, role: str, language: Language) -> bool:
     """Whether both clauses speak of one definite thing in this role: "the freighter", a name, not "soldiers"."""
     return all(
-        any(a.role == role and _definite(a, frame) for a in frame.proposition.arguments) for frame in (left, right)
+        any(a.role == role and _definite(a, frame, language) for a in frame.proposition.arguments)
+        for frame in (left, right)
     )
 
 
-def _definite(argument: Argument, frame: Frame) -> bool:
+def _definite(argument: Argument, frame: Frame, language: Language) -> bool:
     exact = frame.report.text[argument.span].split()
     plural = bool(exact) and exact[-1].casefold() != argument.head
-    return argument.entity is not None or (
-        bool(exact) and exact[0].casefold() in ("the", "this", "that") and not plural
-    )
+    pointed = bool(exact) and exact[0].casefold() in language.parting.definite
+    return argument.entity is not None or (pointed and not plural)
 
 
 def _any_apart(left: Frame, right: Frame) -> bool:

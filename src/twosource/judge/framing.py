@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.judge.quoted import QUOTED
 from twosource.lang import Language
 from twosource.model import Alignment, Conflict, Links, Mode, Report, Severity, Side, Statement, Wording
 from twosource.text import Span
 
 RULE = "judge.framing/1"
-QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
 SHORT = 8
 ENOUGH = 2
 SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}
@@ -94,7 +94,7 @@ def _shared_quote(pair: tuple[Statement, Statement], by_text: Mapping[str, Repor
     """The short quotation of one statement that stands in the words of the other."""
     for one, other in (pair, pair[::-1]):
         for match in QUOTED.finditer(_exact(one, by_text)):
-            quote = match.group().strip("“”\"'‘’").casefold()
+            quote = match.group(1).casefold().strip(",. ")
             if 3 <= len(quote.split()) <= SHORT and quote in _exact(other, by_text).casefold():
                 return quote
     return None
@@ -103,7 +103,7 @@ def _shared_quote(pair: tuple[Statement, Statement], by_text: Mapping[str, Repor
 def _complement(statement: Statement, quote: str, by_text: Mapping[str, Report], language: Language) -> set[str]:
     """The content words of the clause with "that" right after the quotation."""
     rest = _exact(statement, by_text).casefold().partition(quote)[2].lstrip("”\"’' ")
-    if not rest.startswith("that "):
+    if not rest.startswith(f"{language.parting.complementizer} "):
         return set()
     return {word for word in re.findall(r"\w+", rest) if word not in language.compare.function_words and len(word) > 2}
 

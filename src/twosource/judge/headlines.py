@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from twosource.judge.quoted import QUOTED
 from twosource.lang import Language
 from twosource.model import Flag, Report, Role
 from twosource.text import Span, words
 
-QUOTED = re.compile(r"(?<!\w)[“\"‘']([^“”\"‘’\n]{3,}?)[”\"’'](?!\w)")
 TOP = {Role.HEADLINE, Role.STANDFIRST}
 BELOW = {Role.BODY, Role.CAPTION}
 

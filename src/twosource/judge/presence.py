@@ -12,8 +12,6 @@ from twosource.model import Conflict, Modality, Report, Severity, Side
 from twosource.text import Span
 
 RULE = "judge.presence/1"
-THERE = {"be", "remain", "stay"}
-WITHIN = {"in", "at"}
 
 
 def presence_conflicts(
@@ -21,18 +19,18 @@ def presence_conflicts(
 ) -> Iterator[Conflict]:
     """A soft status conflict for each person in a place that another lineage of the same day says they left."""
     frames = [f for f in make_frames(reports, origins, language) if f.proposition.modality is Modality.ACTUAL]
-    present = [
-        f for f in frames if f.proposition.lemma in THERE and not f.proposition.negated and _places(f, WITHIN, origins)
-    ]
+    inside, away = language.parting.inside, frozenset({"patient", *language.parting.away})
+    being = (f for f in frames if f.proposition.lemma in language.parting.being and not f.proposition.negated)
+    present = [f for f in being if _places(f, inside, origins)]
     left = [f for f in frames if f.predicate == "leave" and not f.proposition.negated]
     for here in present:
         for gone in left:
-            shared = _places(here, WITHIN, origins) & _places(gone, {"patient", "from"}, origins)
+            shared = _places(here, inside, origins) & _places(gone, away, origins)
             if shared and here.of("agent") & gone.of("agent") and _same_day(here, gone, lineage):
-                yield _conflict(here, gone, min(shared))
+                yield _conflict(here, gone, min(shared), _core(here, inside), _core(gone, away))
 
 
-def _places(frame: Frame, roles: set[str], origins: Origins) -> frozenset[str]:
+def _places(frame: Frame, roles: frozenset[str], origins: Origins) -> frozenset[str]:
     held = (places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in roles)
     return frozenset().union(*held)
 
@@ -42,7 +40,7 @@ def _same_day(here: Frame, gone: Frame, lineage: dict[str, int]) -> bool:
     return len(days) == 1 and lineage[here.report.text.id] != lineage[gone.report.text.id]
 
 
-def _core(frame: Frame, roles: set[str]) -> Span:
+def _core(frame: Frame, roles: frozenset[str]) -> Span:
     """From who it is to where: what follows in the clause is about something else."""
     places = (a.span for a in frame.proposition.arguments if a.role in roles)
     agents = (a for a in frame.proposition.arguments if a.role == "agent" and a.entity)
@@ -51,8 +49,8 @@ def _core(frame: Frame, roles: set[str]) -> Span:
     return Span(frame.report.text.id, min(s.start for s in parts), max(s.end for s in parts))
 
 
-def _conflict(here: Frame, gone: Frame, place: str) -> Conflict:
+def _conflict(here: Frame, gone: Frame, place: str, there: Span, left: Span) -> Conflict:
     who = ", ".join(sorted(here.of("agent") & gone.of("agent")))
-    sides = Side(f"in {place}", (_core(here, WITHIN),)), Side(f"left {place}", (_core(gone, {"patient", "from"}),))
+    sides = Side(f"in {place}", (there,)), Side(f"left {place}", (left,))
     because = "both reports are of one day; the hour of writing may explain it"
     return Conflict(f"Is {who} in {place}?", "status", ("time",), Severity.SOFT, sides, because, RULE)

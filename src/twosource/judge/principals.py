@@ -13,7 +13,6 @@ from twosource.model import Conflict, EntityKind, Mode, Report, Severity, Side
 from twosource.text import Span
 
 RULE = "judge.principals/1"
-ADDRESSED = ("patient", "to", "with")
 
 
 @dataclass(frozen=True)
@@ -28,9 +27,8 @@ class Address:
     def span(self) -> Span:
         return self.frame.proposition.clause
 
-    @property
-    def addressed(self) -> frozenset[str]:
-        return frozenset(name for role in ADDRESSED for name in self.frame.of(role))
+    def addressed(self, prepositions: frozenset[str]) -> frozenset[str]:
+        return frozenset(name for role in ("patient", *sorted(prepositions)) for name in self.frame.of(role))
 
 
 def principal_conflicts(
@@ -42,7 +40,7 @@ def principal_conflicts(
     for frame in make_frames(reports, origins, language):
         if frame.predicate in language.classes.addressing:
             for address in _addresses(frame, persons, origins, language):
-                for name in address.addressed & persons - {address.principal}:
+                for name in address.addressed(language.parting.addressing) & persons - {address.principal}:
                     told[address.principal, name].append(address)
     for (principal, name), found in sorted(told.items()):
         yield from _conflict(principal, name, found, lineage)
@@ -55,7 +53,7 @@ def _addresses(frame: Frame, persons: set[str], origins: Origins, language: Lang
             yield Address(frame, principal, own=True)
     within = frame.proposition.within
     speaker = speaker_name(within, origins) if within and within.mode is Mode.DIRECT else None
-    if speaker and any(frame.report.text[a.span].casefold() == "i" for a in agents):
+    if speaker and any(frame.report.text[a.span].casefold() in language.parting.myself for a in agents):
         yield Address(frame, speaker, own=True)
     for agent in (a for a in agents if a.head in language.classes.teams):
         for entity in frame.report.entities:

@@ -5,16 +5,15 @@ No similarity of words shows this; the clause around the quotation does, by the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.origins import Origins, speaker_name
+from twosource.judge.quoted import QUOTED
 from twosource.model import Alignment, Conflict, EntityKind, Links, Mode, Report, Severity, Side, Statement, Wording
 from twosource.text import Span, words
 
 RULE = "judge.referents/1"
-QUOTED = re.compile(r"[“\"‘'][^“”\"‘’]{3,}[”\"’']")
 SHORT = 8
 PARTIES = {EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP}
 SAME_WORDS = {Wording.VERBATIM, Wording.VARIANT, Wording.FRAGMENT}

@@ -30,7 +30,6 @@ ABOUT = {
     "disputed": "Is it so that “{clause}”?",
 }
 NAMES = {"disputed": "answer", "contradiction": "answer", "modality": "firmness"}
-PLACES = {"in", "at", "near", "off", "outside", "to", "from", "into"}
 FIRM = {Modality.ACTUAL, Modality.EXPECTED}
 
 
@@ -43,7 +42,7 @@ def slot_conflicts(
     literal = aligned_pairs([a for a in links.alignments if a.wording is not Wording.PARAPHRASE])
     for left, right in same_thing(frames, aligned, language, lineage):
         yield from _numbers(left, right, origins, language, in_aligned(left, right, literal))
-        yield from _places(left, right, origins)
+        yield from _places(left, right, origins, language.parting.locative)
         if left.proposition.negated != right.proposition.negated:
             yield from _polarity(left, right, origins, language)
         elif _known(left, right, language) and {left.proposition.modality, right.proposition.modality} == {
@@ -59,19 +58,19 @@ def _known(left: Frame, right: Frame, language: Language) -> bool:
     return len(left.names & right.names) > 1 and left.predicate not in language.classes.light
 
 
-def other_place(left: Frame, right: Frame, origins: Origins) -> bool:
+def other_place(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
     """Whether both clauses name where it was and no name is shared: two events, not two counts of one."""
+    roles = language.parting.locative
     named = [
-        frozenset().union(*(places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in PLACES))
+        frozenset().union(*(places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in roles))
         for frame in (left, right)
     ]
     return all(named) and not named[0] & named[1]
 
 
 def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, aligned: bool) -> Iterator[Conflict]:
-    if Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality) or other_place(
-        left, right, origins
-    ):
+    supposed = Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality)
+    if supposed or other_place(left, right, origins, language):
         return
     for a in left.proposition.quantities:
         for b in right.proposition.quantities:
@@ -104,12 +103,12 @@ def is_update(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Lan
     return told[0][0] != told[1][0] and told[0][1] < told[1][1]
 
 
-def _places(left: Frame, right: Frame, origins: Origins) -> Iterator[Conflict]:
+def _places(left: Frame, right: Frame, origins: Origins, roles: frozenset[str]) -> Iterator[Conflict]:
     for a in left.proposition.arguments:
         for b in right.proposition.arguments:
             if (
                 a.role == b.role
-                and a.role in PLACES
+                and a.role in roles
                 and _elsewhere(places_in(a, left, origins), places_in(b, right, origins))
             ):
                 values = [", ".join(sorted(places_in(x, frame, origins))) for x, frame in ((a, left), (b, right))]

@@ -13,6 +13,7 @@ from twosource.lang.deeds import Deeds
 from twosource.lang.furniture import Furniture
 from twosource.lang.names import Names
 from twosource.lang.negotiation import Breaches, Classes, Contacts, Diplomacy
+from twosource.lang.parting import Parting
 from twosource.lang.speech import Speech
 from twosource.lang.times import Times
 
@@ -35,3 +36,4 @@ class Language:
     breaches: Breaches
     deeds: Deeds
     actors: Actors
+    parting: Parting

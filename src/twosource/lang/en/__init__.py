@@ -10,6 +10,7 @@ from twosource.lang.en.deeds import DEEDS
 from twosource.lang.en.diplomacy import DIPLOMACY
 from twosource.lang.en.furniture import FURNITURE
 from twosource.lang.en.names import NAMES
+from twosource.lang.en.parting import PARTING
 from twosource.lang.en.speech import SPEECH
 from twosource.lang.en.times import TIMES
 from twosource.lang.language import Language
@@ -29,4 +30,5 @@ EN = Language(
     BREACHES,
     DEEDS,
     ACTORS,
+    PARTING,
 )

@@ -1,0 +1,34 @@
+"""What a language needs so that reports can be held against each other (read by `judge`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Parting:
+    """Words of structure, folded, and words that exclude each other.
+
+    `relatives` open a relative clause, `complementizer` a clause that is said; `by` brings in who did it, `to` an
+    infinitive; `myself` is the speaker as subject, `it` stands for what was named; `definite` determiners point at one
+    known thing. Prepositions: `locative` before a place of the event, `inside` before where somebody is, `away`
+    before what they left, `addressing` before whom somebody turns to. `being` are verbs of being somewhere. `kinds` leads from the verb class of an
+    answer or of what became of a thing to the kind of conflict that its opposite makes; `answered` are noun classes of
+    what is answered.
+    """
+
+    relatives: frozenset[str]
+    complementizer: str
+    by: str
+    to: str
+    myself: frozenset[str]
+    it: frozenset[str]
+    definite: frozenset[str]
+    locative: frozenset[str]
+    inside: frozenset[str]
+    away: frozenset[str]
+    addressing: frozenset[str]
+    being: frozenset[str]
+    kinds: Mapping[str, str]
+    answered: frozenset[str]
