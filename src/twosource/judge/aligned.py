@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.frames import Frame, days_agree, make_frames
+from twosource.judge.numbers import grew, parted
 from twosource.judge.origins import Origins
-from twosource.judge.slots import apart, other_place, unit_class
+from twosource.judge.places import other_place
 from twosource.lang import Language
 from twosource.model import (
     Alignment,
@@ -51,9 +52,9 @@ def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: L
     for left in framed.get(alignment.left, ()):
         for right in framed.get(alignment.right, ()):
             if _one_thing(left, right, origins, language):
-                for a, b in _parted(left, right, language):
-                    measure = a.unit in language.clauses.units and alignment.wording is Wording.PARAPHRASE
-                    if not measure and not _grew(a, b, left, right):
+                literal = alignment.wording is not Wording.PARAPHRASE
+                for a, b in parted(left, right, language, literal=literal):
+                    if not grew(left, right, a, b):
                         yield _conflict(a, b, left, right, alignment)
 
 
@@ -63,27 +64,6 @@ def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) 
     firm = Modality.HYPOTHETICAL not in (left.proposition.modality, right.proposition.modality)
     apart_in_verb = known and left.predicate != right.predicate
     return firm and not apart_in_verb and days_agree(left, right) and not other_place(left, right, origins, language)
-
-
-def _parted(left: Frame, right: Frame, language: Language) -> Iterator[tuple[Quantity, Quantity]]:
-    """Pairs of numbers of one unit that cannot both be so, where each side has one number of that unit."""
-    mine, theirs = _by_unit(left, language), _by_unit(right, language)
-    for unit in sorted(set(mine) & set(theirs)):
-        if len(mine[unit]) == len(theirs[unit]) == 1 and apart(mine[unit][0], theirs[unit][0]):
-            yield mine[unit][0], theirs[unit][0]
-
-
-def _by_unit(frame: Frame, language: Language) -> dict[str, list[Quantity]]:
-    found: dict[str, list[Quantity]] = {}
-    for quantity in dict.fromkeys(q for q in frame.proposition.quantities if q.unit):
-        found.setdefault(unit_class(quantity, language), []).append(quantity)
-    return found
-
-
-def _grew(a: Quantity, b: Quantity, left: Frame, right: Frame) -> bool:
-    """Whether the report of a later day has the higher number: a toll rises as news comes in."""
-    day, other = ((frame.report.article.published or "")[:10] for frame in (left, right))
-    return day != other and (a.low < b.low) == (day < other)
 
 
 def _conflict(a: Quantity, b: Quantity, left: Frame, right: Frame, alignment: Alignment) -> Conflict:

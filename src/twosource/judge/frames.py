@@ -135,6 +135,21 @@ def _one_known(left: Frame, right: Frame, role: str, language: Language) -> bool
     )
 
 
+def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:
+    """Whether two clauses share a participant that is one known thing, by its name or as "the freighter".
+
+    That both speak of people (the `unit` that is counted) or of hospitals ties nothing.
+    """
+    shared = {key for key in left.keys & right.keys if key[1] != unit}
+    return any(_known_by(key, left, language) and _known_by(key, right, language) for key in shared)
+
+
+def _known_by(key: tuple[str, str], frame: Frame, language: Language) -> bool:
+    """Whether the participant of this role and key is definite where it stands."""
+    named = {n for role in {key[0], "agent", "patient"} for n in _named(frame, role)}
+    return key[1] in named or _one_known(frame, frame, key[0], language)
+
+
 def _definite(argument: Argument, frame: Frame, language: Language) -> bool:
     exact = frame.report.text[argument.span].split()
     plural = bool(exact) and exact[-1].casefold() != argument.head

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.judge.frames import Frame, make_frames
 from twosource.judge.origins import Origins
-from twosource.judge.slots import places_in
+from twosource.judge.places import places_in
 from twosource.lang import Language
 from twosource.model import Conflict, Modality, Report, Severity, Side
 from twosource.text import Span

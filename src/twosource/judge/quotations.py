@@ -4,15 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz.distance.Levenshtein import normalized_similarity as levenshtein
+
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
-from twosource.model import Alignment, Conflict, Links, MentionKind, Mode, Report, Severity, Side, Statement, Wording
+from twosource.model import (
+    Alignment,
+    Conflict,
+    Entity,
+    EntityKind,
+    Links,
+    MentionKind,
+    Mode,
+    Origin,
+    Report,
+    Severity,
+    Side,
+    Statement,
+    Wording,
+)
+from twosource.neural.embed import embed
+from twosource.neural.session import MissingNetwork
 from twosource.text import Text, words
 
 RULE = "judge.quotations/1"
 QUOTED = {Mode.DIRECT, Mode.MIXED}
 LONG = 6
 SHARED = 3
+SPELT = 0.75
+LIKE = 0.6
 
 
 def quotation_conflicts(
@@ -47,14 +67,29 @@ def _attribution(alignment: Alignment, texts: dict[str, Text], origins: Origins)
 
 
 def _unlike(pair: tuple[Statement, Statement], origins: Origins) -> bool:
-    """Whether two named speakers are two people, and neither is described as speaking for the other."""
+    """Whether two named speakers are two people, and neither is described as speaking for the other.
+
+    Two names with a word in common may be one person's: "Ken Orme" and "Kenneth Orme", "Boss Ada Lind" and "Ada Lind".
+    """
     entities = [s.chain[0].entity for s in pair]
-    if not all(entity and any(m.kind is MentionKind.NAMED for m in entity.mentions) for entity in entities):
+    if not all(entity and entity.kind is EntityKind.PERSON and _is_named(entity) for entity in entities):
         return False
     found = [origins.of_entity(entity) for entity in entities if entity]
-    return found[0].name != found[1].name and not any(
-        origins.house(one) == other.name for one, other in (found, found[::-1])
-    )
+    every = [
+        {word for e in (entity, *_held(found[n])) for word in e.name.split()}
+        for n, entity in enumerate(entities)
+        if entity
+    ]
+    return not every[0] & every[1] and not any(origins.house(one) == other.name for one, other in (found, found[::-1]))
+
+
+def _held(origin: Origin) -> tuple[Entity, ...]:
+    """The entities that the story takes for one with an origin."""
+    return origin.coreference.entities if origin.coreference else ()
+
+
+def _is_named(entity: Entity) -> bool:
+    return any(m.kind is MentionKind.NAMED for m in entity.mentions)
 
 
 def _named_there(statement: Statement) -> bool:
@@ -65,26 +100,51 @@ def _named_there(statement: Statement) -> bool:
 
 
 def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -> Iterator[Conflict]:
-    """One content word put for another inside the same quotation. More than that looks like two translations."""
-    if alignment.wording is not Wording.VARIANT or not all(
-        s.mode is Mode.DIRECT for s in (alignment.left, alignment.right)
-    ):
+    """One word put for another inside the same quotation. More than that looks like two translations."""
+    pair = alignment.left, alignment.right
+    if alignment.wording is not Wording.VARIANT or any(s.mode is not Mode.DIRECT for s in pair):
         return
-    pair = [_forms(s, texts) for s in (alignment.left, alignment.right)]
-    content = [set(forms) - language.compare.function_words for forms in pair]
-    only = [content[0] - content[1], content[1] - content[0]]
-    if any(len(words) != 1 for words in only) or not (_differ_in_one(*pair) or len(content[0] & content[1]) >= SHARED):
+    exchanged = _exchanged([_forms(s, texts) for s in pair], language)
+    if exchanged is None or _spelt_alike(exchanged) or _says_both(pair, exchanged, texts):
         return
-    one, other = only[0].pop(), only[1].pop()
+    one, other = exchanged
     yield Conflict(
         about=f"Was it “{one}” or “{other}”?",
         kind="wording",
         differs_in=(f"“{one}” / “{other}”",),
-        severity=Severity.HARD,
+        severity=Severity.SOFT if like_words(one, other) else Severity.HARD,
         sides=(Side(one, alignment.left.content), Side(other, alignment.right.content)),
         because=f"the same quotation reads “{one}” in one report and “{other}” in the other; both cannot be the words",
         made_by=RULE,
     )
+
+
+def _exchanged(forms: Sequence[list[str]], language: Language) -> tuple[str, str] | None:
+    """The one content word of each that the other lacks, in quotations that are otherwise alike; None of others."""
+    content = [set(each) - language.compare.function_words for each in forms]
+    only = [content[0] - content[1], content[1] - content[0]]
+    alike = _differ_in_one(*forms) or len(content[0] & content[1]) >= SHARED
+    return (only[0].pop(), only[1].pop()) if alike and all(len(words) == 1 for words in only) else None
+
+
+def _spelt_alike(pair: tuple[str, str]) -> bool:
+    """Whether two words look like one in two spellings, or are parts of figures ("5" of "5,000")."""
+    return any(word.isdigit() for word in pair) or levenshtein(*pair) >= SPELT
+
+
+def _says_both(pair: tuple[Statement, Statement], exchanged: tuple[str, str], texts: dict[str, Text]) -> bool:
+    """Whether the rest of either quotation has the other's word: then two sentences of one speech are compared."""
+    rests = [{form for span in s.chain[0].content for form, _ in words(texts[s.text], span)} for s in pair if s.chain]
+    return any(set(exchanged) <= rest for rest in rests)
+
+
+def like_words(one: str, other: str) -> bool:
+    """Whether two words are near in meaning, as two translations of one word are. False without the network."""
+    try:
+        rows = embed([one, other])
+    except MissingNetwork:
+        return False
+    return float(rows[0] @ rows[1]) >= LIKE
 
 
 def _differ_in_one(left: list[str], right: list[str]) -> bool:

@@ -41,7 +41,7 @@ def referent_conflicts(
 
 def _conflict(alignment: Alignment, by_text: Mapping[str, Report], origins: Origins) -> Iterator[Conflict]:
     one, other = (_frame(s, by_text[s.text], origins) for s in (alignment.left, alignment.right))
-    if one is None or other is None or not one.names or not other.names or one.names & other.names:
+    if one is None or other is None or not one.names or not other.names or _one_word(one, other):
         return
     yield Conflict(
         about=f"What is “{one.quote}” said of?",
@@ -53,6 +53,12 @@ def _conflict(alignment: Alignment, by_text: Mapping[str, Report], origins: Orig
         + " / ".join(", ".join(sorted(frame.names)) for frame in (one, other)),
         made_by=RULE,
     )
+
+
+def _one_word(one: Frame, other: Frame) -> bool:
+    """Whether the names have a word in common: "an assistant pastor" is "an assistant pastor she met"."""
+    every = [{word for name in frame.names for word in name.split()} for frame in (one, other)]
+    return bool(every[0] & every[1])
 
 
 def _frame(statement: Statement, report: Report, origins: Origins) -> Frame | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.slots import apart, unit_class
+from twosource.judge.numbers import apart, unit_class
 from twosource.lang import Language
 from twosource.model import Conflict, Quantity, Report, Severity, Side
 

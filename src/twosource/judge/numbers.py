@@ -1,0 +1,73 @@
+"""Two numbers for one thing: which pairs of counts cannot both be so, and which only look so.
+
+What tells of two events, or of two moments, is no conflict: a report that has both numbers knows both; a count ten
+times as high counts something else; a toll that a later report has higher grew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from twosource.judge.frames import Frame
+from twosource.lang import Language
+from twosource.model import Quantity, Report
+
+FAR = 5
+
+
+def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> Iterator[tuple[Quantity, Quantity]]:
+    """The pairs of quantities of two clauses on one thing that cannot both be so.
+
+    A measure ("percent", "miles") is compared only where the statements are alike in words (`literal`): two distances
+    in two sentences are seldom the same distance.
+    """
+    mine, theirs = by_unit(left, language), by_unit(right, language)
+    for unit in sorted(set(mine) & set(theirs)):
+        if len(mine[unit]) == len(theirs[unit]) == 1 and (literal or unit not in language.clauses.units):
+            a, b = mine[unit][0], theirs[unit][0]
+            if apart(a, b) and _comparable(a, b) and not _has_both(left, right, a, b, language):
+                yield a, b
+
+
+def by_unit(frame: Frame, language: Language) -> dict[str, list[Quantity]]:
+    """The quantities of a clause by the class of what they count; "33 a.m." counts nothing."""
+    found: dict[str, list[Quantity]] = {}
+    for quantity in dict.fromkeys(q for q in frame.proposition.quantities if q.unit and _is_word(q.unit)):
+        found.setdefault(unit_class(quantity, language), []).append(quantity)
+    return found
+
+
+def unit_class(quantity: Quantity, language: Language) -> str:
+    return language.classes.nouns.get(quantity.unit, quantity.unit)
+
+
+def apart(a: Quantity, b: Quantity) -> bool:
+    """Whether no number fits both: a rounding, a bound or a vague "thousands" that allows the other is no conflict."""
+    return a.low > b.high or b.low > a.high
+
+
+def grew(left: Frame, right: Frame, a: Quantity, b: Quantity) -> bool:
+    """Whether the report of a later day or hour has the higher number: a toll rises as news comes in."""
+    at, other = (frame.report.article.published or "" for frame in (left, right))
+    return at != other and (a.low < b.low) == (at < other)
+
+
+def _is_word(unit: str) -> bool:
+    return unit == "%" or (unit.isalpha() and len(unit) > 1)
+
+
+def _comparable(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are of one size, each by the bound that it states."""
+    one, other = (min(q.high, q.low or q.high) for q in (a, b))
+    return 0 < max(one, other) <= FAR * min(one, other)
+
+
+def _has_both(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Language) -> bool:
+    return _tells(left.report, b, language) or _tells(right.report, a, language)
+
+
+def _tells(report: Report, number: Quantity, language: Language) -> bool:
+    """Whether a report gives this number for this kind of thing anywhere."""
+    unit = unit_class(number, language)
+    every = (q for p in report.propositions for q in p.quantities)
+    return any(unit_class(q, language) == unit and q.low == number.low and q.high == number.high for q in every)

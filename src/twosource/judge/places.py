@@ -1,0 +1,71 @@
+"""Two places for one event: which names of places are two places, and which may be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Indel
+
+from twosource.judge.frames import Frame
+from twosource.judge.origins import Origins
+from twosource.lang import Language
+from twosource.model import Argument, EntityKind, MentionKind, Report
+from twosource.text import words
+
+SPELT = 0.75
+STEM = 4
+
+
+def parted_places(
+    left: Frame, right: Frame, origins: Origins, language: Language
+) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The places of two clauses on one thing, by the same preposition, where neither report knows the other's."""
+    for a in left.proposition.arguments:
+        for b in right.proposition.arguments:
+            if a.role == b.role and a.role in language.parting.locative:
+                one, other = places_in(a, left, origins), places_in(b, right, origins)
+                if one and other and elsewhere(one, other) and not _knows(left, other) and not _knows(right, one):
+                    yield one, other
+
+
+def places_in(argument: Argument, frame: Frame, origins: Origins) -> frozenset[str]:
+    """The story's names of the places that an argument names; a person's name is no place."""
+    inside = (
+        entity
+        for entity in frame.report.entities
+        if entity.kind is not EntityKind.PERSON
+        and any(m.kind is MentionKind.NAMED and argument.span.covers(m.span) for m in entity.mentions)
+    )
+    return frozenset(origins.of_entity(entity).name for entity in inside)
+
+
+def elsewhere(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether no name of one set may be one of the other's: none shared, no word shared, none spelt nearly alike.
+
+    "Zelmar, a port in Drevnia" and "Drevnia" may be one place, "East Street, Marl Gardens" and "Marl Gardens" too.
+    """
+    return not any(_alike(a.casefold(), b.casefold()) for a in one for b in other)
+
+
+def other_place(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    """Whether both clauses name where it was and no name is shared: two events, not two counts of one."""
+    named = [
+        frozenset().union(*(places_in(a, f, origins) for a in f.proposition.arguments if a.role in roles))
+        for f, roles in ((left, language.parting.locative), (right, language.parting.locative))
+    ]
+    return all(named) and elsewhere(*named)
+
+
+def _alike(a: str, b: str) -> bool:
+    return bool(set(a.split()) & set(b.split())) or Indel.normalized_similarity(a, b) >= SPELT
+
+
+def _knows(frame: Frame, names: frozenset[str]) -> bool:
+    """Whether a report names one of the places or whom it belongs to: it may tell of both, or of one in the other."""
+    return any(_named_in(frame.report, name) for name in names)
+
+
+def _named_in(report: Report, name: str) -> bool:
+    stems = [form[: max(STEM, len(form) - 2)] for form in name.casefold().split() if len(form) >= STEM]
+    forms = [form for form, _ in words(report.text)]
+    return bool(stems) and all(any(form.startswith(stem) for form in forms) for stem in stems)
