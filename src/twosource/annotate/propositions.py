@@ -202,7 +202,14 @@ def is_negated(parse: Parse, token: Token, language: Language) -> bool:
     if any(child.dep == "neg" or child.lower in language.clauses.negations for child in below):
         return True
     needed = [c for c in below if c.dep in SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | COMPLEMENTS]
-    return any(parse.tokens[i].lower in language.clauses.no_words for c in needed for i in parse.children[c.i])
+    below_them = [parse.tokens[i] for c in needed for i in parse.children[c.i]]
+    return any(t.lower in language.clauses.no_words and not _is_rank(parse, t) for t in below_them)
+
+
+def _is_rank(parse: Parse, token: Token) -> bool:
+    """Whether a "No" stands before a number: "the No. 1 team"."""
+    after = [t for t in parse.tokens[token.i + 1 : token.i + 3] if t.form != "."]
+    return bool(after) and after[0].tag == "CD"
 
 
 def modality_of(parse: Parse, token: Token, language: Language) -> Modality:

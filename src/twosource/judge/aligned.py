@@ -6,13 +6,15 @@ known classes are another thing ("killed" and "hurt"), as are two places and two
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.judge.denials import denial_conflicts
 from twosource.judge.frames import Frame, days_agree, make_frames
-from twosource.judge.numbers import grew, parted
+from twosource.judge.inferred import inferred_conflicts
+from twosource.judge.numbers import alike_in_words, grew, parted
 from twosource.judge.origins import Origins
 from twosource.judge.places import other_place
+from twosource.judge.spoken import Framed, across, framed
 from twosource.lang import Language
 from twosource.model import (
     Alignment,
@@ -24,35 +26,33 @@ from twosource.model import (
     Report,
     Severity,
     Side,
-    Statement,
     Wording,
 )
 
 RULE = "judge.aligned/1"
 SAME = 0.8
 QUOTED = {Mode.DIRECT, Mode.MIXED}
-Framed = Mapping[Statement, Sequence[Frame]]
 
 
 def aligned_conflicts(
     reports: Sequence[Report], links: Links, origins: Origins, lineage: Mapping[str, int], language: Language
 ) -> Iterator[Conflict]:
-    """Number and modality conflicts between aligned statements of different lineages."""
-    framed: dict[Statement, list[Frame]] = defaultdict(list)
-    for frame in make_frames(reports, origins, language):
-        if frame.proposition.within:
-            framed[frame.proposition.within].append(frame)
-    for alignment in links.alignments:
-        if lineage[alignment.left.text] != lineage[alignment.right.text] and alignment.score >= SAME:
-            yield from _numbers(alignment, framed, origins, language)
-            yield from _firmness(alignment, framed)
+    """Conflicts between aligned statements of different lineages, whatever slot they differ in."""
+    clauses, by_text = framed(make_frames(reports, origins, language)), {report.text.id: report for report in reports}
+    alignments = list(across(links, lineage))
+    for alignment in alignments:
+        if alignment.score >= SAME:
+            yield from _numbers(alignment, clauses, origins, language)
+            yield from _firmness(alignment, clauses)
+    yield from denial_conflicts(alignments, clauses, by_text, origins)
+    yield from inferred_conflicts(alignments, clauses, by_text, origins, language)
 
 
 def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: Language) -> Iterator[Conflict]:
     for left in framed.get(alignment.left, ()):
         for right in framed.get(alignment.right, ()):
             if _one_thing(left, right, origins, language):
-                literal = alignment.wording is not Wording.PARAPHRASE
+                literal = alike_in_words(alignment)
                 for a, b in parted(left, right, language, literal=literal):
                     if not grew(left, right, a, b):
                         yield _conflict(a, b, left, right, alignment)

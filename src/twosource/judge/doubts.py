@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Polarity, Report, Severity, Side, Statement
+from twosource.neural.embed import embed
+from twosource.neural.session import MissingNetwork
 from twosource.text import Span, Text, words
 
 RULE = "judge.doubts/1"
 SHARED = 2
+LIKE = 0.4
 CORE = {"agent", "patient", "complement"}
 
 
@@ -66,9 +69,18 @@ def _target(
     ]
     scored = [(len(own & _claim_words(c, texts, language)), len(c.statements), -n) for n, c in enumerate(others)]
     best = max(scored, default=(0, 0, 0))
-    if best[0] > SHARED:
+    if best[0] > SHARED and _near(doubted(doubting, report), others[-best[2]].gist, texts):
         return others[-best[2]]
     return _named_speaker(doubting, report, others, texts, origins)
+
+
+def _near(one: Span, other: Span, texts: dict[str, Text]) -> bool:
+    """Whether two passages are near in meaning: words such as "health" are shared by all of a story."""
+    try:
+        rows = embed([_exact(one, texts), _exact(other, texts)])
+    except MissingNetwork:
+        return True
+    return float(rows[0] @ rows[1]) >= LIKE
 
 
 def doubted(doubting: Statement, report: Report) -> Span:

@@ -15,9 +15,19 @@ from datetime import date
 from functools import cached_property
 from itertools import combinations
 
-from twosource.judge.origins import Origins
+from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
-from twosource.model import Alignment, Argument, EntityKind, MentionKind, Polarity, Proposition, Report, Statement
+from twosource.model import (
+    Alignment,
+    Argument,
+    Entity,
+    EntityKind,
+    MentionKind,
+    Polarity,
+    Proposition,
+    Report,
+    Statement,
+)
 from twosource.text import words
 
 CORE = ("agent", "patient")
@@ -39,6 +49,12 @@ class Frame:
     @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(name for _, name in self.keys)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The participants that are entities with a name somewhere in the report, by their keys."""
+        known = {a.role for a in self.proposition.arguments if a.entity and is_named(a.entity)}
+        return frozenset(name for role, name in self.keys if role in known)
 
     @cached_property
     def periods(self) -> frozenset[str]:
@@ -84,10 +100,14 @@ def _frame(proposition: Proposition, report: Report, origins: Origins, language:
 
 def _key(argument: Argument, origins: Origins, language: Language) -> str | None:
     """A participant's name in the story where it has one, else the class of its noun; None for a lone pronoun."""
-    if argument.entity and any(m.kind is MentionKind.NAMED for m in argument.entity.mentions):
+    if argument.entity and is_named(argument.entity):
         return origins.of_entity(argument.entity).name
     head = language.classes.nouns.get(argument.head, argument.head)
     return head if len(head) > 2 and head.isalpha() and head not in language.compare.function_words else None
+
+
+def is_named(entity: Entity) -> bool:
+    return any(m.kind is MentionKind.NAMED for m in entity.mentions)
 
 
 def same_thing(
@@ -135,19 +155,27 @@ def _one_known(left: Frame, right: Frame, role: str, language: Language) -> bool
     )
 
 
+def of_themselves(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    """Whether two speakers may each speak of themselves: "they said it lost two", "the others said it lost five"."""
+    voices = [speaker_name(f.proposition.within, origins) if f.proposition.within else None for f in (left, right)]
+    subjects = (
+        frame.report.text[a.span].casefold()
+        for frame in (left, right)
+        for a in frame.proposition.arguments
+        if a.role == "agent"
+    )
+    return None not in voices and voices[0] != voices[1] and any(s in language.parting.selves for s in subjects)
+
+
 def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:
     """Whether two clauses share a participant that is one known thing, by its name or as "the freighter".
 
     That both speak of people (the `unit` that is counted) or of hospitals ties nothing.
     """
-    shared = {key for key in left.keys & right.keys if key[1] != unit}
-    return any(_known_by(key, left, language) and _known_by(key, right, language) for key in shared)
-
-
-def _known_by(key: tuple[str, str], frame: Frame, language: Language) -> bool:
-    """Whether the participant of this role and key is definite where it stands."""
-    named = {n for role in {key[0], "agent", "patient"} for n in _named(frame, role)}
-    return key[1] in named or _one_known(frame, frame, key[0], language)
+    pointed = {(role, name) for role, name in left.keys & right.keys if name != unit}
+    return bool(left.named & right.named - {unit}) or any(
+        _one_known(left, right, role, language) for role, _ in pointed
+    )
 
 
 def _definite(argument: Argument, frame: Frame, language: Language) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.judge.frames import Frame
+from twosource.judge.frames import CORE, Frame
 from twosource.lang import Language
-from twosource.model import Quantity, Report
+from twosource.model import Alignment, Mode, Quantity, Report, Wording
 
 FAR = 5
 
@@ -19,13 +19,13 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
     """The pairs of quantities of two clauses on one thing that cannot both be so.
 
     A measure ("percent", "miles") is compared only where the statements are alike in words (`literal`): two distances
-    in two sentences are seldom the same distance.
+    in two sentences are seldom the same distance. "Of his 11 goals eight" speaks of all there are, "eight goals" not.
     """
     mine, theirs = by_unit(left, language), by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
         if len(mine[unit]) == len(theirs[unit]) == 1 and (literal or unit not in language.clauses.units):
             a, b = mine[unit][0], theirs[unit][0]
-            if apart(a, b) and _comparable(a, b) and not _has_both(left, right, a, b, language):
+            if apart(a, b) and a.total == b.total and _comparable(a, b) and not _has_both(left, right, a, b, language):
                 yield a, b
 
 
@@ -44,6 +44,18 @@ def unit_class(quantity: Quantity, language: Language) -> str:
 def apart(a: Quantity, b: Quantity) -> bool:
     """Whether no number fits both: a rounding, a bound or a vague "thousands" that allows the other is no conflict."""
     return a.low > b.high or b.low > a.high
+
+
+def alike_in_words(alignment: Alignment) -> bool:
+    """Whether link found two whole statements to have the same words; of a mixed one only the quoted few are."""
+    whole = Mode.MIXED not in (alignment.left.mode, alignment.right.mode)
+    return whole and alignment.wording in (Wording.VERBATIM, Wording.VARIANT)
+
+
+def qualified_apart(left: Frame, right: Frame) -> bool:
+    """Whether a phrase with one preposition names unlike things in two clauses."""
+    roles = {role for role, _ in left.keys} & {role for role, _ in right.keys} - {*CORE, "complement"}
+    return any(not left.of(role) & right.of(role) for role in roles)
 
 
 def grew(left: Frame, right: Frame, a: Quantity, b: Quantity) -> bool:

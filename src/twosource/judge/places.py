@@ -14,6 +14,7 @@ from twosource.text import words
 
 SPELT = 0.75
 STEM = 4
+NO_PERSON = frozenset(EntityKind) - {EntityKind.PERSON}
 
 
 def parted_places(
@@ -28,12 +29,14 @@ def parted_places(
                     yield one, other
 
 
-def places_in(argument: Argument, frame: Frame, origins: Origins) -> frozenset[str]:
+def places_in(
+    argument: Argument, frame: Frame, origins: Origins, kinds: frozenset[EntityKind] = NO_PERSON
+) -> frozenset[str]:
     """The story's names of the places that an argument names; a person's name is no place."""
     inside = (
         entity
         for entity in frame.report.entities
-        if entity.kind is not EntityKind.PERSON
+        if entity.kind in kinds
         and any(m.kind is MentionKind.NAMED and argument.span.covers(m.span) for m in entity.mentions)
     )
     return frozenset(origins.of_entity(entity).name for entity in inside)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.frames import Frame, make_frames
+from twosource.judge.frames import Frame, is_named, make_frames
 from twosource.judge.origins import Origins
 from twosource.judge.places import places_in
 from twosource.lang import Language
-from twosource.model import Conflict, Modality, Report, Severity, Side
+from twosource.model import Conflict, EntityKind, Modality, Report, Severity, Side
 from twosource.text import Span
 
 RULE = "judge.presence/1"
+PEOPLE = {EntityKind.PERSON, EntityKind.UNKNOWN}
+PLACES = frozenset({EntityKind.PLACE, EntityKind.STATE, EntityKind.UNKNOWN})
 
 
 def presence_conflicts(
     reports: Sequence[Report], origins: Origins, lineage: dict[str, int], language: Language
 ) -> Iterator[Conflict]:
     """A soft status conflict for each person in a place that another lineage of the same day says they left."""
+    people = {origins.of_entity(e).name for r in reports for e in r.entities if e.kind in PEOPLE and is_named(e)}
     frames = [f for f in make_frames(reports, origins, language) if f.proposition.modality is Modality.ACTUAL]
     inside, away = language.parting.inside, frozenset({"patient", *language.parting.away})
     being = (f for f in frames if f.proposition.lemma in language.parting.being and not f.proposition.negated)
@@ -26,18 +29,18 @@ def presence_conflicts(
     for here in present:
         for gone in left:
             shared = _places(here, inside, origins) & _places(gone, away, origins)
-            if shared and here.of("agent") & gone.of("agent") and _same_day(here, gone, lineage):
+            if shared and here.of("agent") & gone.of("agent") & people and _same_day(here, gone, lineage):
                 yield _conflict(here, gone, min(shared), _core(here, inside), _core(gone, away))
 
 
 def _places(frame: Frame, roles: frozenset[str], origins: Origins) -> frozenset[str]:
-    held = (places_in(a, frame, origins) for a in frame.proposition.arguments if a.role in roles)
+    held = (places_in(a, frame, origins, PLACES) for a in frame.proposition.arguments if a.role in roles)
     return frozenset().union(*held)
 
 
 def _same_day(here: Frame, gone: Frame, lineage: dict[str, int]) -> bool:
     days = {(frame.report.article.published or "")[:10] for frame in (here, gone)}
-    return len(days) == 1 and lineage[here.report.text.id] != lineage[gone.report.text.id]
+    return len(days) == 1 and all(days) and lineage[here.report.text.id] != lineage[gone.report.text.id]
 
 
 def _core(frame: Frame, roles: frozenset[str]) -> Span:

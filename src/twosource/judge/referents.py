@@ -35,7 +35,8 @@ def referent_conflicts(
     by_text = {report.text.id: report for report in reports}
     for alignment in links.alignments:
         apart = lineage[alignment.left.text] != lineage[alignment.right.text]
-        if apart and alignment.wording in SAME_WORDS:
+        speakers = {speaker_name(s, origins) for s in (alignment.left, alignment.right)}
+        if apart and alignment.wording in SAME_WORDS and len(speakers) == 1 and None not in speakers:
             yield from _conflict(alignment, by_text, origins)
 
 

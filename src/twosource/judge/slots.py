@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.frames import Frame, aligned_pairs, anchored, in_aligned, make_frames, same_thing
-from twosource.judge.numbers import grew, parted, unit_class
+from twosource.judge.frames import Frame, aligned_pairs, anchored, in_aligned, make_frames, of_themselves, same_thing
+from twosource.judge.numbers import alike_in_words, parted, qualified_apart, unit_class
 from twosource.judge.origins import Origins, speaker_name
 from twosource.judge.places import other_place, parted_places
 from twosource.lang import Language
@@ -13,11 +13,9 @@ from twosource.model import (
     Conflict,
     Links,
     Modality,
-    Quantity,
     Report,
     Severity,
     Side,
-    Wording,
 )
 from twosource.text import Span
 
@@ -38,7 +36,7 @@ def slot_conflicts(
     """Conflicts of two sides each, one for each pair of clauses that differ in a slot."""
     frames = make_frames(reports, origins, language)
     aligned = aligned_pairs(links.alignments)
-    literal = aligned_pairs([a for a in links.alignments if a.wording is not Wording.PARAPHRASE])
+    literal = aligned_pairs([a for a in links.alignments if alike_in_words(a)])
     for left, right in same_thing(frames, aligned, language, lineage):
         yield from _numbers(left, right, origins, language, in_aligned(left, right, literal))
         yield from _places(left, right, origins, language)
@@ -59,18 +57,22 @@ def _known(left: Frame, right: Frame, language: Language) -> bool:
 
 def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, literal: bool) -> Iterator[Conflict]:
     supposed = Modality.HYPOTHETICAL in (left.proposition.modality, right.proposition.modality)
-    if supposed or other_place(left, right, origins, language):
+    if supposed or other_place(left, right, origins, language) or of_themselves(left, right, origins, language):
         return
     for a, b in parted(left, right, language, literal=literal):
-        unit = unit_class(a, language)
-        if (literal or anchored(left, right, language, unit)) and not _is_update(left, right, a, b, language):
+        if literal or _one_count(left, right, unit_class(a, language), language):
             severity = Severity.HARD if a.exact and b.exact and literal else Severity.SOFT
             values = left.report.text[a.span], right.report.text[b.span]
             yield _conflict(left, right, "number", values, (a.span, b.span), severity)
 
 
-def _is_update(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Language) -> bool:
-    return left.predicate in language.classes.growing and grew(left, right, a, b)
+def _one_count(left: Frame, right: Frame, unit: str, language: Language) -> bool:
+    """Whether two clauses may count the same: one known thing takes part in both, both are as firm, and no phrase says
+    that they count apart ("on offense", "on returns"). The dead, the hurt and the held of a day are many counts.
+    """
+    firm = left.proposition.modality == right.proposition.modality
+    tolls = left.predicate in language.classes.growing
+    return firm and not tolls and anchored(left, right, language, unit) and not qualified_apart(left, right)
 
 
 def _places(left: Frame, right: Frame, origins: Origins, language: Language) -> Iterator[Conflict]:

@@ -11,7 +11,8 @@ class Parting:
     """Words of structure, folded, and words that exclude each other.
 
     `relatives` open a relative clause, `complementizer` a clause that is said; `by` brings in who did it, `to` an
-    infinitive; `myself` is the speaker as subject, `it` stands for what was named; `definite` determiners point at one
+    infinitive; `myself` is the speaker as subject, `it` stands for what was named, `selves` for whoever
+    speaks or was spoken of; `definite` determiners point at one
     known thing. Prepositions: `locative` before a place of the event, `inside` before where somebody is, `away`
     before what they left, `addressing` before whom somebody turns to. `being` are verbs of being somewhere. `kinds` leads from the verb class of an
     answer or of what became of a thing to the kind of conflict that its opposite makes; `answered` are noun classes of
@@ -24,6 +25,7 @@ class Parting:
     to: str
     myself: frozenset[str]
     it: frozenset[str]
+    selves: frozenset[str]
     definite: frozenset[str]
     locative: frozenset[str]
     inside: frozenset[str]

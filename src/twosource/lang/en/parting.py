@@ -11,6 +11,7 @@ PARTING = Parting(
     to="to",
     myself=frozenset({"i"}),
     it=frozenset({"it"}),
+    selves=frozenset({"i", "we", "he", "she", "it", "they"}),
     definite=frozenset({"the", "this", "that"}),
     locative=frozenset({"in", "at", "near", "off", "outside", "to", "from", "into"}),
     inside=frozenset({"in", "at"}),

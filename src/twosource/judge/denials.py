@@ -1,0 +1,51 @@
+"""What one report has somebody say, another has somebody deny. A quoted denial disputes; it does not refute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from twosource.judge.origins import Origins, speaker_name
+from twosource.judge.spoken import Framed, exact, plainly_said
+from twosource.model import Alignment, Conflict, Polarity, Report, Severity, Side, Statement
+
+RULE = "judge.denials/1"
+
+
+def denial_conflicts(
+    alignments: Sequence[Alignment], clauses: Framed, by_text: Mapping[str, Report], origins: Origins
+) -> Iterator[Conflict]:
+    """A disputed point for each statement that is denied where an aligned one of another lineage is not.
+
+    Both are clauses: "rejected a two-week truce" denies nothing that was said.
+    """
+    for alignment in alignments:
+        for denied, said in ((alignment.left, alignment.right), (alignment.right, alignment.left)):
+            told = _is_denied(denied) and plainly_said(said) and bool(clauses.get(denied)) and bool(clauses.get(said))
+            if told and not _one_speaker(denied, said, origins):
+                yield _conflict(denied, said, by_text, origins)
+
+
+def _is_denied(statement: Statement) -> bool:
+    return bool(statement.chain) and statement.chain[0].polarity is Polarity.DENIED
+
+
+def _one_speaker(denied: Statement, said: Statement, origins: Origins) -> bool:
+    """Whether one and the same is said to deny it and to say it: then link took two statements for one."""
+    names = speaker_name(denied, origins), speaker_name(said, origins)
+    return names[0] == names[1] and names[0] is not None
+
+
+def _conflict(denied: Statement, said: Statement, by_text: Mapping[str, Report], origins: Origins) -> Conflict:
+    who, by = speaker_name(denied, origins), speaker_name(said, origins)
+    return Conflict(
+        about=f"Is it so that “{exact(said, by_text).strip(' ,.;')}”?",
+        kind="disputed",
+        differs_in=("polarity",),
+        severity=Severity.SOFT,
+        sides=(
+            Side(f"said by {by}" if by else "told by the outlet", said.content),
+            Side(f"denied by {who}" if who else "denied", denied.content),
+        ),
+        because=f"{who or 'one side'} denies it; a denial disputes and does not refute",
+        made_by=RULE,
+    )
