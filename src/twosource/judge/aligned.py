@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.denials import denial_conflicts
+from twosource.judge.differing import Differing
 from twosource.judge.frames import Frame, days_agree, make_frames
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
@@ -45,7 +46,7 @@ def aligned_conflicts(
             yield from _numbers(alignment, clauses, origins, language)
             yield from _firmness(alignment, clauses)
     yield from denial_conflicts(alignments, clauses, by_text, origins)
-    yield from inferred_conflicts(alignments, clauses, by_text, origins, language)
+    yield from inferred_conflicts(alignments, Differing(clauses, by_text, origins, language))
 
 
 def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: Language) -> Iterator[Conflict]:

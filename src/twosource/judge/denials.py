@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.origins import Origins, speaker_name
 from twosource.judge.spoken import Framed, exact, plainly_said
-from twosource.model import Alignment, Conflict, Polarity, Report, Severity, Side, Statement
+from twosource.model import Alignment, Conflict, Modality, Polarity, Report, Severity, Side, Statement
 
 RULE = "judge.denials/1"
 
@@ -20,13 +20,19 @@ def denial_conflicts(
     """
     for alignment in alignments:
         for denied, said in ((alignment.left, alignment.right), (alignment.right, alignment.left)):
-            told = _is_denied(denied) and plainly_said(said) and bool(clauses.get(denied)) and bool(clauses.get(said))
+            told = _is_denied(denied) and plainly_said(said) and all(_asserts(s, clauses) for s in (denied, said))
             if told and not _one_speaker(denied, said, origins):
                 yield _conflict(denied, said, by_text, origins)
 
 
 def _is_denied(statement: Statement) -> bool:
     return bool(statement.chain) and statement.chain[0].polarity is Polarity.DENIED
+
+
+def _asserts(statement: Statement, clauses: Framed) -> bool:
+    """Whether a statement says that something is, was or will be so: "calls to quit" and "whether to sell" do not."""
+    supposed = [frame.proposition.modality is Modality.HYPOTHETICAL for frame in clauses.get(statement, ())]
+    return bool(supposed) and not any(supposed)
 
 
 def _one_speaker(denied: Statement, said: Statement, origins: Origins) -> bool:

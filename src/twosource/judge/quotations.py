@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance.Levenshtein import normalized_similarity as levenshtein
-
+from twosource.judge.misquoted import misquoted_conflicts
 from twosource.judge.origins import Origins, speaker_name
 from twosource.lang import Language
 from twosource.model import (
@@ -23,28 +22,24 @@ from twosource.model import (
     Statement,
     Wording,
 )
-from twosource.neural.embed import embed
-from twosource.neural.session import MissingNetwork
 from twosource.text import Text, words
 
 RULE = "judge.quotations/1"
 QUOTED = {Mode.DIRECT, Mode.MIXED}
 LONG = 6
-SHARED = 3
-SPELT = 0.75
-LIKE = 0.6
 
 
 def quotation_conflicts(
     reports: Sequence[Report], links: Links, origins: Origins, lineage: dict[str, int], language: Language
 ) -> Iterator[Conflict]:
     """Wording and attribution conflicts between aligned quotations of different lineages."""
-    texts = {report.text.id: report.text for report in reports}
+    by_text = {report.text.id: report for report in reports}
+    texts = {text: report.text for text, report in by_text.items()}
     for alignment in links.alignments:
         pair = alignment.left, alignment.right
         if lineage[pair[0].text] != lineage[pair[1].text] and all(s.mode in QUOTED for s in pair):
             yield from _attribution(alignment, texts, origins)
-            yield from _wording(alignment, texts, language)
+            yield from misquoted_conflicts(alignment, by_text, language)
 
 
 def _attribution(alignment: Alignment, texts: dict[str, Text], origins: Origins) -> Iterator[Conflict]:
@@ -97,59 +92,6 @@ def _named_there(statement: Statement) -> bool:
     link = statement.chain[0]
     mentions = link.entity.mentions if link.entity else ()
     return link.source is not None and any(m.kind is MentionKind.NAMED and link.source.covers(m.span) for m in mentions)
-
-
-def _wording(alignment: Alignment, texts: dict[str, Text], language: Language) -> Iterator[Conflict]:
-    """One word put for another inside the same quotation. More than that looks like two translations."""
-    pair = alignment.left, alignment.right
-    if alignment.wording is not Wording.VARIANT or any(s.mode is not Mode.DIRECT for s in pair):
-        return
-    exchanged = _exchanged([_forms(s, texts) for s in pair], language)
-    if exchanged is None or _spelt_alike(exchanged) or _says_both(pair, exchanged, texts):
-        return
-    one, other = exchanged
-    yield Conflict(
-        about=f"Was it “{one}” or “{other}”?",
-        kind="wording",
-        differs_in=(f"“{one}” / “{other}”",),
-        severity=Severity.SOFT if like_words(one, other) else Severity.HARD,
-        sides=(Side(one, alignment.left.content), Side(other, alignment.right.content)),
-        because=f"the same quotation reads “{one}” in one report and “{other}” in the other; both cannot be the words",
-        made_by=RULE,
-    )
-
-
-def _exchanged(forms: Sequence[list[str]], language: Language) -> tuple[str, str] | None:
-    """The one content word of each that the other lacks, in quotations that are otherwise alike; None of others."""
-    content = [set(each) - language.compare.function_words for each in forms]
-    only = [content[0] - content[1], content[1] - content[0]]
-    alike = _differ_in_one(*forms) or len(content[0] & content[1]) >= SHARED
-    return (only[0].pop(), only[1].pop()) if alike and all(len(words) == 1 for words in only) else None
-
-
-def _spelt_alike(pair: tuple[str, str]) -> bool:
-    """Whether two words look like one in two spellings, or are parts of figures ("5" of "5,000")."""
-    return any(word.isdigit() for word in pair) or levenshtein(*pair) >= SPELT
-
-
-def _says_both(pair: tuple[Statement, Statement], exchanged: tuple[str, str], texts: dict[str, Text]) -> bool:
-    """Whether the rest of either quotation has the other's word: then two sentences of one speech are compared."""
-    rests = [{form for span in s.chain[0].content for form, _ in words(texts[s.text], span)} for s in pair if s.chain]
-    return any(set(exchanged) <= rest for rest in rests)
-
-
-def like_words(one: str, other: str) -> bool:
-    """Whether two words are near in meaning, as two translations of one word are. False without the network."""
-    try:
-        rows = embed([one, other])
-    except MissingNetwork:
-        return False
-    return float(rows[0] @ rows[1]) >= LIKE
-
-
-def _differ_in_one(left: list[str], right: list[str]) -> bool:
-    """Whether two quotations of at least four words are the same but for one word in one place."""
-    return len(left) == len(right) > 3 and sum(a != b for a, b in zip(left, right, strict=True)) == 1
 
 
 def _forms(statement: Statement, texts: dict[str, Text]) -> list[str]:

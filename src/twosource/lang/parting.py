@@ -16,7 +16,8 @@ class Parting:
     known thing. Prepositions: `locative` before a place of the event, `inside` before where somebody is, `away`
     before what they left, `addressing` before whom somebody turns to. `being` are verbs of being somewhere. `kinds` leads from the verb class of an
     answer or of what became of a thing to the kind of conflict that its opposite makes; `answered` are noun classes of
-    what is answered.
+    what is answered. `quantifiers` and what denies change what a
+    quotation says. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
     """
 
     relatives: frozenset[str]
@@ -33,4 +34,6 @@ class Parting:
     addressing: frozenset[str]
     being: frozenset[str]
     kinds: Mapping[str, str]
+    quantifiers: frozenset[str]
     answered: frozenset[str]
+    contrary: tuple[tuple[str, frozenset[str], frozenset[str]], ...]

@@ -4,6 +4,62 @@ from types import MappingProxyType
 
 from twosource.lang.parting import Parting
 
+# A kind of conflict, then two sides that exclude each other when they are said of one thing: words as they stand in
+# text, lemmas of verbs, phrases with "_" between their words.
+CONTRARY = """
+status alive survive | dead die kill
+status open reopen | closed close shut
+status free release bail | custody detain jailed imprisoned behind_bars
+status arrest under_arrest | not_arrested a_free_man
+status contained under_control | out_of_control uncontained
+status dismiss sack oust | remain stay_on keep_his_post
+status cancel scrap shelve called_off | go_ahead proceed going_ahead
+status sink | afloat
+status crash | land landed_safely
+status stable | critical worsening
+status working work | broken out_of_order
+status locked lock | unlocked unlock
+status armed | unarmed
+status present attend | absent stayed_away
+contradiction convict guilty | acquit cleared innocent not_guilty
+contradiction safe | unsafe dangerous
+contradiction legal lawful | illegal unlawful
+contradiction true | false untrue
+contradiction succeed | fail
+contradiction allow permit | ban forbid prohibit
+contradiction prevent block thwart | went_through go_through succeed
+contradiction must oblige compulsory obligatory | voluntary optional free_to
+contradiction confirm | deny
+contradiction accidental accident | deliberate deliberately intentional arson
+contradiction voluntarily willingly | forced force against_his_will
+contradiction unanimous unanimously | split divided
+contradiction win | lose
+contradiction rise increase grow | fall drop decline shrink
+contradiction raise | cut lower reduce
+contradiction begin start | end finish
+contradiction enter | leave
+contradiction never | once twice
+contradiction always | never
+degree accept back support endorse approve | reject refuse oppose stopped_short stop_short
+degree fully completely totally entirely wholly utterly | partly partially slightly with_reservations with_conditions
+degree destroy complete_halt | slightly
+degree all every | most some few
+degree slow slowed | complete_halt halt
+place east eastern | west western
+place north northern | south southern
+place inside | outside
+place just_outside | kilometres kilometers miles
+time before | after
+time morning | evening afternoon night
+"""
+
+
+def _sides(line: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    kind, words = line.split(maxsplit=1)
+    one, other = ({word.replace("_", " ") for word in side.split()} for side in words.split("|"))
+    return kind, frozenset(one), frozenset(other)
+
+
 PARTING = Parting(
     relatives=frozenset({"that", "which", "who", "whom", "whose"}),
     complementizer="that",
@@ -19,5 +75,9 @@ PARTING = Parting(
     addressing=frozenset({"to", "with"}),
     being=frozenset({"be", "remain", "stay"}),
     kinds=MappingProxyType({"accept": "degree", "reject": "degree", "cancel": "status", "proceed": "status"}),
+    contrary=tuple(map(_sides, CONTRARY.strip().splitlines())),
+    quantifiers=frozenset(
+        "all every some most many few any none can can't cannot must may should shouldn't won't don't never always".split()
+    ),
     answered=frozenset({"proposal", "ceasefire"}),
 )
