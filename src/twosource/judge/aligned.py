@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.denials import denial_conflicts
 from twosource.judge.differing import Differing
-from twosource.judge.frames import Frame, days_agree, make_frames
+from twosource.judge.firmness import firmness_conflicts
+from twosource.judge.frames import Frame, days_agree
 from twosource.judge.inferred import inferred_conflicts
+from twosource.judge.moments import moment_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
 from twosource.judge.origins import Origins
 from twosource.judge.places import other_place
@@ -36,15 +38,22 @@ QUOTED = {Mode.DIRECT, Mode.MIXED}
 
 
 def aligned_conflicts(
-    reports: Sequence[Report], links: Links, origins: Origins, lineage: Mapping[str, int], language: Language
+    reports: Sequence[Report],
+    frames: Sequence[Frame],
+    links: Links,
+    origins: Origins,
+    lineage: Mapping[str, int],
+    language: Language,
 ) -> Iterator[Conflict]:
     """Conflicts between aligned statements of different lineages, whatever slot they differ in."""
-    clauses, by_text = framed(make_frames(reports, origins, language)), {report.text.id: report for report in reports}
+    clauses, by_text = framed(frames), {report.text.id: report for report in reports}
     alignments = list(across(links, lineage))
     for alignment in alignments:
         if alignment.score >= SAME:
             yield from _numbers(alignment, clauses, origins, language)
             yield from _firmness(alignment, clauses)
+    yield from moment_conflicts(alignments, clauses, by_text, language)
+    yield from firmness_conflicts(alignments, clauses, language)
     yield from denial_conflicts(alignments, clauses, by_text, origins)
     yield from inferred_conflicts(alignments, Differing(clauses, by_text, origins, language))
 

@@ -7,9 +7,12 @@ from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
 from twosource.judge.carried import paraphrase_conflicts
+from twosource.judge.doers import doer_conflicts
 from twosource.judge.doubts import doubt_conflicts
+from twosource.judge.frames import make_frames
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
+from twosource.judge.measures import measure_conflicts
 from twosource.judge.meetings import contact_conflicts, firmness_conflicts
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
@@ -20,6 +23,7 @@ from twosource.judge.referents import referent_conflicts
 from twosource.judge.revisions import revision_conflicts
 from twosource.judge.slots import slot_conflicts
 from twosource.judge.stances import stance_conflicts
+from twosource.judge.states import state_conflicts
 from twosource.judge.totals import total_conflicts
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Links, Position, Report, Severity, Side
@@ -53,6 +57,7 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """Every point on which the reports part; `positions` are those of the record."""
     lineage = {text: number for number, lineage in enumerate(links.lineages) for text in lineage.texts}
+    frames = make_frames(reports, origins, language)
     found = chain(
         contact_conflicts(reports, origins, lineage),
         firmness_conflicts(reports, origins, lineage),
@@ -64,7 +69,10 @@ def find_conflicts(
         total_conflicts(reports, lineage, language),
         slot_conflicts(reports, links, origins, lineage, language),
         opposite_conflicts(reports, origins, lineage, language),
-        aligned_conflicts(reports, links, origins, lineage, language),
+        aligned_conflicts(reports, frames, links, origins, lineage, language),
+        measure_conflicts(reports, origins, lineage, language),
+        state_conflicts(frames, origins, lineage, language),
+        doer_conflicts(frames, origins, lineage, language),
         stance_conflicts(positions, reports, lineage),
         principal_conflicts(reports, origins, lineage, language),
         hedged_count_conflicts(reports, lineage, language),

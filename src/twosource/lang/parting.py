@@ -17,7 +17,9 @@ class Parting:
     before what they left, `addressing` before whom somebody turns to. `being` are verbs of being somewhere. `kinds` leads from the verb class of an
     answer or of what became of a thing to the kind of conflict that its opposite makes; `answered` are noun classes of
     what is answered. `quantifiers` and what denies change what a
-    quotation says. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
+    quotation says. `sole` leads from verbs whose act on one
+    thing has one doer to a name for the act. `people` are classes of who can be aboard, by words that `aboard` matches;
+    `age_behind` and `age_before` match an age beside a name (group 1); `zones` name time zones. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
     """
 
     relatives: frozenset[str]
@@ -35,5 +37,11 @@ class Parting:
     being: frozenset[str]
     kinds: Mapping[str, str]
     quantifiers: frozenset[str]
+    sole: Mapping[str, str]
+    people: frozenset[str]
+    aboard: str
+    age_behind: str
+    age_before: str
+    zones: frozenset[str]
     answered: frozenset[str]
     contrary: tuple[tuple[str, frozenset[str], frozenset[str]], ...]

@@ -60,6 +60,30 @@ def _sides(line: str) -> tuple[str, frozenset[str], frozenset[str]]:
     return kind, frozenset(one), frozenset(other)
 
 
+# Verbs that tell of an act with one doer, an act a line.
+SOLE = """
+arrange organise organize broker
+shoot
+stab
+kill murder
+write author
+draft
+drive
+pilot
+fund finance bankroll
+leak
+invent
+found establish
+discover unearth
+hire appoint
+nominate
+propose
+ram
+invite
+order
+"""
+
+
 PARTING = Parting(
     relatives=frozenset({"that", "which", "who", "whom", "whose"}),
     complementizer="that",
@@ -79,5 +103,11 @@ PARTING = Parting(
     quantifiers=frozenset(
         "all every some most many few any none can can't cannot must may should shouldn't won't don't never always".split()
     ),
+    sole=MappingProxyType({word: line.split()[0] for line in SOLE.strip().splitlines() for word in line.split()}),
+    people=frozenset({"person", "passenger", "crew"}),
+    aboard=r"\b(?:aboard|on board)\b",
+    age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
+    age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
+    zones=frozenset("gmt utc bst est edt cet cest pst pdt local zone time".split()),
     answered=frozenset({"proposal", "ceasefire"}),
 )
