@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
@@ -13,7 +13,7 @@ from twosource.judge.frames import make_frames
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
 from twosource.judge.measures import measure_conflicts
-from twosource.judge.meetings import contact_conflicts, firmness_conflicts
+from twosource.judge.meetings import contact_conflicts, contact_firmness
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
 from twosource.judge.presence import presence_conflicts
@@ -57,29 +57,48 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """Every point on which the reports part; `positions` are those of the record."""
     lineage = {text: number for number, lineage in enumerate(links.lineages) for text in lineage.texts}
-    frames = make_frames(reports, origins, language)
     found = chain(
-        contact_conflicts(reports, origins, lineage),
-        firmness_conflicts(reports, origins, lineage),
-        doubt_conflicts(reports, claims, origins, language),
-        quotation_conflicts(reports, links, origins, lineage, language),
-        framing_conflicts(reports, links, lineage, language),
-        referent_conflicts(reports, links, origins, lineage),
-        presence_conflicts(reports, origins, lineage, language),
-        total_conflicts(reports, lineage, language),
-        slot_conflicts(reports, links, origins, lineage, language),
-        opposite_conflicts(reports, origins, lineage, language),
-        aligned_conflicts(reports, frames, links, origins, lineage, language),
-        measure_conflicts(reports, origins, lineage, language),
-        state_conflicts(frames, origins, lineage, language),
-        doer_conflicts(frames, origins, lineage, language),
+        _quoted(reports, links, claims, origins, lineage, language),
+        _told(reports, links, origins, lineage, language),
         stance_conflicts(positions, reports, lineage),
-        principal_conflicts(reports, origins, lineage, language),
-        hedged_count_conflicts(reports, lineage, language),
         paraphrase_conflicts(reports),
         revision_conflicts(links),
     )
     return tuple(sorted(_merged(found), key=_most_telling_first))
+
+
+def _quoted(
+    reports: Sequence[Report],
+    links: Links,
+    claims: Sequence[Claim],
+    origins: Origins,
+    lineage: dict[str, int],
+    language: Language,
+) -> Iterator[Conflict]:
+    """What contacts, doubts and quotations show; of two finders of one point the first knows most of it."""
+    yield from contact_conflicts(reports, origins, lineage)
+    yield from contact_firmness(reports, origins, lineage)
+    yield from doubt_conflicts(reports, claims, origins, language)
+    yield from quotation_conflicts(reports, links, origins, lineage, language)
+    yield from framing_conflicts(reports, links, lineage, language)
+    yield from referent_conflicts(reports, links, origins, lineage)
+
+
+def _told(
+    reports: Sequence[Report], links: Links, origins: Origins, lineage: dict[str, int], language: Language
+) -> Iterator[Conflict]:
+    """What the slots of clauses show."""
+    frames = make_frames(reports, origins, language)
+    yield from presence_conflicts(reports, origins, lineage, language)
+    yield from total_conflicts(reports, lineage, language)
+    yield from slot_conflicts(reports, links, origins, lineage, language)
+    yield from opposite_conflicts(reports, origins, lineage, language)
+    yield from aligned_conflicts(reports, frames, links, origins, lineage, language)
+    yield from measure_conflicts(reports, origins, lineage, language)
+    yield from state_conflicts(frames, origins, lineage, language)
+    yield from doer_conflicts(frames, origins, lineage, language)
+    yield from principal_conflicts(reports, origins, lineage, language)
+    yield from hedged_count_conflicts(reports, lineage, language)
 
 
 def standing(conflicts: Sequence[Conflict], rulings: Rulings) -> tuple[Conflict, ...]:
@@ -93,7 +112,7 @@ def _between(conflict: Conflict, one: Span, other: Span) -> bool:
     return bool(at[0] and at[1] and len(at[0] | at[1]) > 1)
 
 
-def _merged(conflicts: chain[Conflict]) -> list[Conflict]:
+def _merged(conflicts: Iterable[Conflict]) -> list[Conflict]:
     """Conflicts of one kind that share the spans of a side are one point: their sides are put together by value."""
     kept: list[Conflict] = []
     for conflict in conflicts:

@@ -22,7 +22,7 @@ def firmness_conflicts(alignments: Sequence[Alignment], framed: Framed, language
             continue
         for left, right in _acts(pair, framed, language):
             if alignment.score >= SAME:
-                yield from _possible(left, right, pair)
+                yield from _possible(left, right)
             yield from _condition(left, right, pair)
 
 
@@ -42,12 +42,11 @@ def _is_asked(frame: Frame) -> bool:
     return frame.report.text[sentence].rstrip("”\"’' ").endswith("?")
 
 
-def _possible(left: Frame, right: Frame, pair: Pair) -> Iterator[Conflict]:
+def _possible(left: Frame, right: Frame) -> Iterator[Conflict]:
     """ "May have reached the river" and "has reached the river"; whoever tells both knows both."""
     for faint, flat in ((left, right), (right, left)):
         parted = faint.proposition.modality is Modality.POSSIBLE and flat.proposition.modality in FLAT
-        hedged = any(s.hedges for s in pair)
-        if parted and not hedged and not _has(flat, Modality.POSSIBLE) and not _has(faint, flat.proposition.modality):
+        if parted and not _has(flat, Modality.POSSIBLE) and not _has(faint, flat.proposition.modality):
             clauses = faint.proposition.clause, flat.proposition.clause
             yield Conflict(
                 about=f"How firm is it that “{flat.report.text[clauses[1]]}”?",
@@ -61,9 +60,10 @@ def _possible(left: Frame, right: Frame, pair: Pair) -> Iterator[Conflict]:
 
 
 def _has(frame: Frame, modality: Modality) -> bool:
-    """Whether a report has the same act elsewhere in this modality."""
-    lemma = frame.proposition.lemma
-    return any(p.lemma == lemma and p.modality is modality for p in frame.report.propositions)
+    """Whether a report has the same act of the same thing elsewhere in this modality."""
+    lemma, heads = frame.proposition.lemma, {a.head for a in frame.proposition.arguments}
+    same = (p for p in frame.report.propositions if p.lemma == lemma and p.modality is modality)
+    return any(a.head in heads for p in same for a in p.arguments)
 
 
 def _condition(left: Frame, right: Frame, pair: Pair) -> Iterator[Conflict]:

@@ -43,7 +43,7 @@ def contact_conflicts(reports: Sequence[Report], origins: Origins, lineage: dict
             yield made
 
 
-def firmness_conflicts(reports: Sequence[Report], origins: Origins, lineage: dict[str, int]) -> Iterator[Conflict]:
+def contact_firmness(reports: Sequence[Report], origins: Origins, lineage: dict[str, int]) -> Iterator[Conflict]:
     """A coming contact that one report expects and another, of the same day, has as possible or undecided."""
     for (mode, parties), tellings in _by_contact(reports, origins):
         firm = [t for t in tellings if t.status == TO_COME and t.event.modality is Modality.EXPECTED]

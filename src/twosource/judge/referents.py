@@ -35,8 +35,8 @@ def referent_conflicts(
     by_text = {report.text.id: report for report in reports}
     for alignment in links.alignments:
         apart = lineage[alignment.left.text] != lineage[alignment.right.text]
-        speakers = {speaker_name(s, origins) for s in (alignment.left, alignment.right)}
-        if apart and alignment.wording in SAME_WORDS and len(speakers) == 1 and None not in speakers:
+        speakers = {name for s in (alignment.left, alignment.right) if (name := speaker_name(s, origins))}
+        if apart and alignment.wording in SAME_WORDS and len(speakers) == 1:
             yield from _conflict(alignment, by_text, origins)
 
 
@@ -100,11 +100,17 @@ def _is_sentence(statement: Statement, report: Report) -> bool:
     return any(statement.extent.covers(p.predicate) for p in report.propositions)
 
 
+def _whole(statement: Statement, quote: Span) -> Span:
+    """All that hangs on the cue: a unit may begin behind the name that the quoted words are said of."""
+    wholes = statement.chain[0].content if statement.chain else ()
+    return next((span for span in wholes if span.covers(quote)), statement.extent)
+
+
 def _clause(statement: Statement, quote: Span, report: Report) -> Span:
     """Of a fragment quoted alone, the clause of its cue ("described the talks as ..."); else the statement."""
     cue = statement.chain[0].cue if statement.chain else None
     clauses = [p.clause for p in report.propositions if cue and p.predicate.overlap(cue)]
     if statement.mode is not Mode.DIRECT or not clauses:
-        return statement.extent
+        return _whole(statement, quote)
     clause = min(clauses, key=len)
     return Span(quote.text, min(clause.start, quote.start), max(clause.end, quote.end))
