@@ -36,7 +36,7 @@ ACTORS = Actors(
         representative delegate official officer spokesman spokeswoman spokesperson counterpart colleague source
         deputy aide adviser advisor liaison republic federation kingdom state ceo secretary-general attorney-general
         premier-designate junta monarchy executive director secretariat staff artillery gunner infantry serviceman servicemen gun mortar
-        unit sniper""".split()
+        unit sniper agency""".split()
     ),
     statal=frozenset("federation republic kingdom state government union emirate sultanate commonwealth confederation".split()),
     manning=frozenset(
