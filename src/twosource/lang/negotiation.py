@@ -96,7 +96,8 @@ class Diplomacy:
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
     `travellers` a journey; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
     `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
-    `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands.
+    `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands; one of `loose` only
+    where what hangs on it is `conceding` or `threatening`, or `sufficing`. `numbered` announces conditions that `ordinal` sentences tell, `joining` stands between two.
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
     and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
     sides with what came of them; nouns `between` two sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
@@ -141,6 +142,12 @@ class Diplomacy:
     unacceptable: str
     answers: tuple[tuple[str, str], ...]
     conditional: str
+    loose: str
+    threatening: str
+    sufficing: str
+    numbered: str
+    ordinal: str
+    joining: str
     unless: frozenset[str]
     demanding: frozenset[str]
     calling: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twosource.judge.record.asking import Asking
 from twosource.judge.record.clauses import clauses
 from twosource.judge.record.commitments import Pledges, find_commitments
-from twosource.judge.record.conditions import Asking, find_conditions
+from twosource.judge.record.conditions import find_conditions
 from twosource.judge.record.contacts import find_contacts
 from twosource.judge.record.deeds import find_deeds
 from twosource.judge.record.ground import find_ground

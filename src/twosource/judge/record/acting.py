@@ -34,6 +34,7 @@ class Actors:
         agent = actor_of(proposition, self.report)
         if not named and agent:
             named = _named(agent, proposition, self.report, self.parties, spoken_for) or self._owned(agent, spoken_for)
+            named = named or self._itself(agent)
         elif not named and self._shares(proposition, sentence):
             named = self.last
         if named:
@@ -47,6 +48,11 @@ class Actors:
         if len(words) < 2 or not OWNER.match(words[0]) or not self.parties.stands_for(words[-1]):
             return ()
         return (spoken_for,) if spoken_for else self.last[:1] if self.last != ("*",) else ()
+
+    def _itself(self, agent: Argument) -> tuple[str, ...]:
+        """ "It will defer the duty" in a ministry's own statement."""
+        own = self.parties.own_page(self.report)
+        return (own,) if own and self.report.text[agent.span].lower() == "it" and self.last == (own,) else ()
 
     def _shares(self, proposition: Proposition, sentence: Span) -> bool:
         """Whether a clause without a subject is joined to the last one of its sentence that had one."""

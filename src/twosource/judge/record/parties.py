@@ -80,7 +80,7 @@ class Parties:
         start, end, party = spots[0]
         for after, ahead_of, other in spots[1:]:
             # "U.N. Security Council": of names that follow each other the last is who acts, where it is a body.
-            if after == end and other in self.bodies.named.values():
+            if after == end and other in self.known.bodies.values() and ahead_of == len(head.split()):
                 end, party = ahead_of, other
         words = head.split()
         ahead = [w.strip('“”"‘’,.').lower() for w in words[:start]]

@@ -17,6 +17,7 @@ from twosource.lang.en.stances import (
     SPOKEN,
     STALL,
     SUPPORT,
+    THREATENING,
     YIELD,
 )
 from twosource.lang.negotiation import Diplomacy
@@ -86,8 +87,8 @@ DIPLOMACY = Diplomacy(
         ("advance", r"(?:liberation of|advanc(?:e|ed|es|ing)|pushed (?:into|forward)|gained ground)\b"),
     ),
     obliging=r"(?:must|should|has to|have to|needs? to|ought to|had to|would have to|will have to) (?:first |now |not |also |at once |immediately )?$",
-    without=r"\b(?:no|not|never|nothing|refus\w*)\b[^.;]*?(?P<content>\b(?:without|before|until|unless|as long as|while)\b[^.;\"]+)",
-    hinging=r"(?:hing|depend|rest)\w* on\b|(?:is|are|was|were|be) (?:tied|linked|subject|conditional) (?:to|on|upon)\b|(?:tied|tie|ties|link|links|linked) (?:[\w’'-]+ ){1,6}?to\b|ma(?:k|d)e\w* (?:[\w’'-]+ ){1,6}?(?:conditional on|dependent on|contingent on)",
+    without=r"\b(?:no|not|never|nothing|nobody|none|cannot|refus\w*)\b[^.;]*?(?P<content>\b(?:without|before|until(?! \d| noon| midnight| the end| now| then| further| next| last| late| early| today| tomorrow| yesterday| mon| tue| wed| thu| fri| sat| sun| jan| feb| mar| apr| may\b| jun| jul| aug| sep| oct| nov| dec| one\b| two\b| three| four| five| six| seven| eight| nine| ten)|unless|as long as|while)\b[^.;\"]+)",
+    hinging=r"(?:hing|depend|rest)\w* on\b|(?:is|are|was|were|be) (?:tied|linked|subject|conditional) (?:to|on|upon)\b|(?:tied|tie|ties|link|links|linked) (?!up |with )(?:[\w’'-]+ ){1,6}?to\b|ma(?:k|d)e\w* (?:[\w’'-]+ ){1,6}?(?:conditional on|dependent on|contingent on)",
     trying=r"\b(?:look|try|aim|work|push|seek|hop|want|attempt|plann?)(?:s|ing|ed|e|es)? to $",
     secured=r"\bsecur\w+ (?:the )?(?:agreement|consent|approval|backing|support) (?:of|from|with) (?P<party>.+?) (?:for|to|on) {p}",
     unacceptable=r"\bunacceptable to (?:both )?(?P<party>[\w’' ]+)",
@@ -97,17 +98,27 @@ DIPLOMACY = Diplomacy(
         ("dropped", r"(?:drop|withdr[ae]w|abandon|waiv|lift)\w* (?:[\w’'-]+ ){0,3}?(?:demand|condition|request)s?\b"),
     ),
     conditional=(
-        r"\b(?:on (?:the |one |certain )?(?:[\w-]+ )?conditions?\b(?! of anonymity)|(?<!ha[ds] )(?<!have )(?<!was )(?<!were )(?<!been )(?<!be )provid(?:ed|ing)(?: that)?\b(?! (?:by|with|to))|"
-        r"only (?:if|when|after|once)\b|if\b|unless\b|(?<!for )as long as\b(?! possible)|for as long as\b(?! possible)|so long as\b|in (?:exchange|return) for\b|subject to\b|"
+        r"\b(?:on (?:the |one |certain |two |three |four |several )?(?:[\w-]+ )?conditions?\b(?! (?:of anonymity|(?:that )?(?:he|she|they|it|his|her|their)\b[^.;]{0,30}\b(?:identified|named|used|quoted)))|(?<=, )provided\b|provid(?:ed|ing) that\b|"
+        r"provided (?:it|he|she|they|all|both|none|no|neither|the)\b|only (?:if|when|after|once)\b|"
+        r"if\b(?! (?:it (?:help|come|is true)|need|necessary|possible|asked|any|anything|so\b|not\b|required|appropriate|at all|ever|elected|confirmed|true|you|only|i\b))|"
+        r"unless\b|(?<!for )as long as\b(?! possible)|for as long as\b(?! possible)|so long as\b|in (?:exchange|return) for\b|subject to\b|"
         r"contingent (?:up)?on\b|conditional (?:up)?on\b|with (?:\w+ )?(?:reservations|conditions|caveats|strings)\b|"
-        r"on the understanding that\b|assuming that\b|with the proviso\b|but only\b|as soon as\b|until (?:certain |its |his |her |their |all |some )?(?:\w+ )?(?:conditions|demands|terms|guarantees)\b|once\b(?= (?!again|more|every|a\b|it was)\w+))"
+        r"on the understanding that\b|assuming that\b|with the proviso\b|but only\b|as soon as\b|"
+        r"(?<=, )should (?=[a-z])|\bshould (?=(?:all|the|any|an?|they|he|she|it) )|"
+        r"until (?:certain |its |his |her |their |all |some )?(?:\w+ )?(?:conditions|demands|terms|guarantees)\b|once\b(?= (?!again|more|every|a\b|it was|before|in\b|inside)\w+))"
     ),
+    loose=r"if|unless|once|as soon as|as long as|so long as|for as long as|should|assuming|with |until|subject",
+    threatening=THREATENING,
+    sufficing=r"(?:is|was|would be|will be) (?:sufficient|enough|acceptable|possible|conceivable|tolerable|satisfied)\b",
+    numbered=r"(?:two|three|four|five|six|several|\d|these|the following) (?:[\w-]+ )?(?:conditions|demands|terms|requirements|points|things)\b",
+    ordinal=r"^(?:and )?(?:the )?(?:first|second|third|fourth|fifth|sixth|last|other|another|one)(?: (?:condition|demand|term|requirement|point|one|thing))?(?: (?:is|was|would be|concerns|concerned|calls for|demands)| ?:) (?:that )?",
+    joining=r"(?:,|;)? (?:and|or) (?:(?:only )?(?:if|unless|that|when)|on condition that)\b|; (?:that|if) ",
     unless=frozenset(("even if", "as if", "and if", "ask if", "asked if", "what if", "see if")),
     demanding=frozenset("demand insist require request urge".split()),
     undemanding=r"\w+ by |insist\w* (?!on\b|upon\b|(?:that )?[^,.]{0,60}\b(?:must|should|be)\b)\w",
     posing="set|sets|push|attach|impos|list|nam|issu|present|made|make|laid|put|rais|tabl|drop|repeat|reiterat|submit|renew",
-    asking=r"ask\w* (?:how|whether|what|who|when)\b|ask\w* (?:[\w'-]+ ){1,4}?for (?!comment|clarif|detail|remark)",
-    ordering=r"(?:told|order|instruct|command)\w* (?:(?!that\b)[\w'-]+ ){0,7}?(?:to [\"']?\w+|that [^,]{0,80}?\bshould\b)",
+    asking=r"ask\w* (?:once more |again )?(?:that|to be)\b|ask\w* (?:how|whether|what|who|when)\b|ask\w* (?:[\w'-]+ ){1,4}?for (?!comment|clarif|detail|remark)",
+    ordering=r"(?:told|order|instruct|command)\w* (?:(?!(?:that|reporters|journalists|he|she|it|they|was|were|is|are|had|has)\b)[\w'-]+ ){0,7}?(?:to [\"']?\w+|that [^,]{0,80}?\bshould\b)",
     expecting=r"(?:expect|want)\w* (?:(?!to\b)[\w'.-]+ ){1,4}?(?:to \w+|\w+ed\b)|(?:want|seek|sought)\w* (?:an? |its |the |clear |written |firm |legal |full |more )*(?:guarantee|assurance|compensation|apology|exemption|refund|commitment|say|access|written|promise)\w*"
     r"|(?:call|press|push)\w* for (?:an? |the )?(?:end|lifting|removal|withdrawal|return|release|abolition|reopening|restoration|repeal|halt|scrapping|publication|inquiry|investigation|inspection|compensation|guarantees?|apology)"
     r"|(?:call|press|push|lobb|appeal|plead)\w* (?:on|for|to)? ?(?:[\w'.-]+ ){1,4}?to (?!support|back|seize)\w+|warn\w* (?:[\w'.-]+ ){1,4}?(?:not to|against)\b|(?:gave|give|gives|giv\w*|set|sets) (?:[\w'.-]+ ){1,5}?(?:until|an? deadline|an? ultimatum)",
