@@ -12,6 +12,7 @@ class Contact:
     """A call, meeting, visit, trip, talks, or a message carried `sender` -> `via` -> `receiver`; `date` as in TIMEX3.
 
     `status` is happened, planned, cancelled, denied or disputed. Parties are the names that the story has for them.
+    `ordinals` are claims of the how-manieth it is ("the second call since January"), kept as claims.
     """
 
     type: str
@@ -23,6 +24,7 @@ class Contact:
     sender: str | None = None
     via: str | None = None
     receiver: str | None = None
+    ordinals: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from twosource.model import EntityKind, MentionKind, Report
 from twosource.text import Span
 
 Named = Callable[[str], tuple[str, ...]]
-REACH, AHEAD = 120, 110
+REACH, AHEAD, ALIKE = 120, 110, 3
 POSSESSIVE = re.compile(r"[’']s?$")
 APPOSED = re.compile(r", (?:the |an? )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )")
 HEAD = re.compile(r" (?:of|for|to|in|on|at) ")
@@ -44,9 +44,16 @@ def affiliations(
                 votes[name][own] += LIKELY
     _shorter(votes, language)
     made = {name: min(counted, key=lambda p: (-counted[p], p)) for name, counted in sorted(votes.items())}
-    # Two brothers on two sides, or one who is on none, leave their surname open; two spellings of one name do not.
-    shared = {last for last, names in bearers.items() if len({made.get(name) for name in names}) > 1}
+    # Two brothers on two sides leave their surname open; "Walter Roe" and "Walt Roe" are one.
+    shared = {last for last, names in bearers.items() if _apart(names, made)}
     return {name: party for name, party in made.items() if name not in shared}
+
+
+def _apart(names: set[str], made: dict[str, str]) -> bool:
+    """Whether people of one surname are of two sides, or one of them of none."""
+    sides = {made.get(name) for name in names}
+    first = {name[:ALIKE] for name in names}
+    return len(sides - {None}) > 1 or (None in sides and len(first) > 1)
 
 
 def _shorter(votes: dict[str, Counter[str]], language: Language) -> None:

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from twosource.judge.record.appointments import absences, appointments, delegations
 from twosource.judge.record.carried import carried
 from twosource.judge.record.clauses import DAY, Clause, folded
+from twosource.judge.record.letters import letters
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.tellings import (
     CANCELLED,
@@ -36,6 +38,7 @@ TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talk
 CONTACT = "CONSULT"
 DISPUTED = "disputed"
 LOOSE = {"talks": "meeting"}
+UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) "
 
 
 def find_contacts(
@@ -49,13 +52,16 @@ def find_contacts(
         *rounds(reports, parties, language),
         *written(clauses, parties, language),
         *journeys(clauses, parties, language),
+        *letters(reports, parties, language),
+        *appointments(reports, parties, language),
+        *delegations(reports, parties, language),
     )
     told = [one for one in told if len(one.parties) > 1 or not any(one.span.overlap(m.span) for m in more)]
     for one in more:
         if not any(one.span.overlap(t.span) for t in told):
             told.append(one)
     groups = _grouped(told)
-    for one in echoes(clauses, language):
+    for one in (*echoes(clauses, language), *absences(clauses, language)):
         _join(one, groups)
     made = (_contact(group) for group in groups if _whole(group))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
@@ -112,9 +118,12 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     kind = TYPES.get(event.mode or "talks")
     if unsaid or event.modality is Modality.HYPOTHETICAL or kind is None or _past(event, report):
         return None
+    if re.match(UNREAL, folded(report, event.clause)):
+        return None
     denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
     status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
     names = tuple(dict.fromkeys(parties.who(e, report) for e in event.entities))
+    names = tuple(name for name in names if name[:1].isupper() or parties.official(name))
     whole = next(
         (text for p in event.participants if re.match(language.diplomacy.groups, (text := report.text[p]).lower())), ""
     )
@@ -125,6 +134,9 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     place = report.text[event.place] if event.place else None
     if kind == "visit" and len(names) == 1 and _travels(event, report, language):
         kind = "trip"
+    # "To fly on to Holm tomorrow" tells of no journey made.
+    if status == HAPPENED and kind in ("visit", "trip") and folded(report, event.clause).startswith("to "):
+        return None
     made = Told(kind, names, states, status, event.clause, when, explicit, place)
     return carried(made, event, report, parties) if kind == "message" else made
 

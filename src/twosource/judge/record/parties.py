@@ -98,6 +98,13 @@ class Parties:
         found = [self.acting(part) or self.bodies.party(part, part, "") for part in parts]
         return tuple(dict.fromkeys(party for party in found if party)) if all(found) else ()
 
+    def official(self, phrase: str) -> bool:
+        """Whether a phrase is of somebody in office: "the envoy", "negotiators"."""
+        words = head_of(phrase).split()
+        return bool(words) and any(
+            self._acts(word.lower()) for word in (words[-1], words[0], words[min(1, len(words) - 1)])
+        )
+
     def stands_for(self, noun: str) -> bool:
         """Whether a noun after "her" or "its" is her own side: government, country."""
         return self._acts(noun) or noun in self.language.actors.lands

@@ -56,11 +56,22 @@ def _who(clause: Clause, parties: Parties, language: Language) -> list[str]:
     words = language.diplomacy
     subject = _subject(clause)
     if re.match(words.groups, subject.lower()):
-        return list(parties.holders(subject))
+        return list(_members(clause, parties) or parties.holders(head_of(subject)))
     one, others = clause.actor or next(iter(clause.parties), None), _others(clause, parties, language)
     if one and clause.proposition.lemma == "visit" and not others:
         return [one] if any(a.role in ("in", "at") for a in clause.proposition.arguments) else []
     return [one, *others] if one and others else []
+
+
+def _members(clause: Clause, parties: Parties) -> tuple[str, ...]:
+    """Those whom a group's own phrase names: "the two ministers, Ada Roe of Drevnia and Per Lund of Pellany"."""
+    subject = next((a.span for a in reversed(clause.proposition.arguments) if a.role == "agent"), None)
+    named = [
+        parties.name(entity)
+        for entity in clause.report.entities
+        if parties.is_person(entity) and any(subject and subject.covers(m.span) for m in entity.mentions)
+    ]
+    return tuple(dict.fromkeys(named)) if len(named) > 1 else ()
 
 
 def _subject(clause: Clause) -> str:
@@ -134,7 +145,7 @@ def rounds(reports: Sequence[Report], parties: Parties, language: Language) -> I
             if match and not re.search(r"\b(?:such|no) (?:\w+ )?$", folded(report, sentence)[: match.start()]):
                 status = CANCELLED if match["off"] else PLANNED if match["plan"] else HAPPENED
                 place = report.text.span(sentence.start + match.start(), sentence.start + match.end())
-                day, explicit = _day_in(report, sentence)
+                day, explicit = day_in(report, sentence)
                 kind = {"meeting": "meeting", "summit": "meeting"}.get(match["noun"] or "", "talks")
                 when = day if explicit or status != PLANNED else ""
                 yield Told(kind, names, frozenset(names), status, place, when, explicit, None)
@@ -156,7 +167,7 @@ def between(reports: Sequence[Report], parties: Parties, language: Language) -> 
                 if all(names) and len(set(names)) == 2:
                     kind = language.diplomacy.kinds[match["noun"]]
                     states = frozenset(p for s in sides if (p := parties.named(s)))
-                    day, explicit = _day_in(report, sentence)
+                    day, explicit = day_in(report, sentence)
                     coming = re.search(language.diplomacy.coming, chars)
                     yield Told(kind, names, states, PLANNED if coming else HAPPENED, place, day, explicit, None)
 
@@ -177,10 +188,10 @@ def _made(clause: Clause, names: tuple[str, ...], language: Language, parties: P
 
 
 def _day(clause: Clause) -> tuple[str, bool]:
-    return _day_in(clause.report, clause.evidence)
+    return day_in(clause.report, clause.evidence)
 
 
-def _day_in(report: Report, place: Span) -> tuple[str, bool]:
+def day_in(report: Report, place: Span) -> tuple[str, bool]:
     """The day that a place itself names, else the report's."""
     inside = [t for t in report.times if place.covers(t.span) and re.match(r"\d{4}-\d\d-\d\d", t.value)]
     return (inside[0].value[:10], True) if inside else ((report.article.published or "")[:10], False)

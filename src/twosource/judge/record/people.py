@@ -1,0 +1,24 @@
+"""Who a place in a report names: a person by their fullest name, else a party."""
+
+from __future__ import annotations
+
+from twosource.judge.record.parties import Parties
+from twosource.model import Report
+from twosource.text import Span
+
+
+def last_person(report: Report, place: Span, parties: Parties) -> str | None:
+    """The person or official whom a place mentions last, by name or pronoun; None where it mentions none."""
+    found = [
+        (mention.span.start, entity)
+        for entity in report.entities
+        for mention in entity.mentions
+        if place.covers(mention.span) and (parties.is_person(entity) or parties.acting(entity.name))
+    ]
+    return parties.who(max(found, key=lambda one: one[0])[1], report) if found else None
+
+
+def who_is(report: Report, place: Span, parties: Parties) -> str | None:
+    """Whom a phrase stands for: the person it mentions last, else its party."""
+    person = last_person(report, place, parties)
+    return person or parties.of(report.text[place].strip(" '’s"), None, report)
