@@ -22,7 +22,7 @@ class Actors:
 
     def __init__(self, report: Report, parties: Parties) -> None:
         self.report, self.parties = report, parties
-        self.pair = parties.all()
+        self.pair = parties.two()
         self.last: tuple[str, ...] = ()
         self.place: Span | None = None
         self.sentence: Span | None = None

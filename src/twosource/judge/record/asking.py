@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.wanted import Told, stems
 from twosource.lang import Language
 from twosource.model import Modality, Mode, Polarity, Report
 from twosource.text import Span
 
-CONTENT_WORD = re.compile(r"[a-z]{3,}|\d+")
 ASKING = frozenset(("demand", "ask", "beg"))
 # How far behind its verb a condition may stand and be shown with it, and how many sentences a list may have.
 JOINED, LISTED = 160, 8
-
-
-@dataclass(frozen=True)
-class Told:
-    by: str
-    of: str | None
-    content: Span
-    evidence: Span
-    linked_to: str | None
-    words: frozenset[str]
-    asked: bool = False
 
 
 class Asking:
@@ -112,7 +100,7 @@ class Asking:
         evidence = Span(content.text, min(content.start, clause.evidence.start), content.end) if near else content
         linked = self.proposals.near(evidence)
         return Told(
-            by, named[0] if named else None, content, evidence, linked, _words(report, content, self.parties), asked
+            by, named[0] if named else None, content, evidence, linked, stems(report, content, self.parties), asked
         )
 
     def _condition(self, clause: Clause) -> Span | None:
@@ -209,8 +197,8 @@ class Asking:
                 if match:
                     content = report.text.trimmed(Span(sentence.text, sentence.start + match.end(), sentence.end))
                     of = next((p for p in self.parties.every(report.text[content]) if p != by), None)
-                    linked, stems = self.proposals.near(content), _words(report, content, self.parties)
-                    yield Told(by, of, content, sentence, linked, stems)
+                    linked, words = self.proposals.near(content), stems(report, content, self.parties)
+                    yield Told(by, of, content, sentence, linked, words)
 
     def possessed(self, report: Report) -> Iterator[Told]:
         """Demands that a noun names with its owner: "Drevnia's demand to reopen the strait"."""
@@ -225,7 +213,7 @@ class Asking:
                     content = report.text.trimmed(Span(sentence.text, sentence.start + match.start(), end))
                     linked = self.proposals.near(content)
                     of = next((p for p in self.parties.every(report.text[content]) if p != by), None)
-                    yield Told(by, of, content, content, linked, _words(report, content, self.parties))
+                    yield Told(by, of, content, content, linked, stems(report, content, self.parties))
 
     def questions(self, report: Report) -> Iterator[Told]:
         """What a party asks aloud about a proposal, a run of questions as one: an open point is a condition."""
@@ -236,18 +224,3 @@ class Asking:
             linked = self.proposals.near(statement.extent)
             if by and linked:
                 yield Told(by, None, statement.extent, statement.extent, linked, frozenset({statement.text, by}))
-
-
-def _words(report: Report, content: Span, parties: Parties) -> frozenset[str]:
-    """The content words of a condition, cut to their first letters so that "withdraws" meets "withdrawal"."""
-    stems = (word.removesuffix("s")[:5] for word in CONTENT_WORD.findall(folded(report, content)))
-    names = {
-        w.removesuffix("s").lower()[:5] for w in re.findall(r"\b[A-Z]\w+", report.text[content]) if parties.named(w)
-    }
-    return frozenset(stems) - STOP - names
-
-
-STOP = frozenset(
-    """that with from thei they would will have must been were this condi provi deman insis unles only the and for its
-    his her until certa any all not once they request reque askin asked urged told""".split()
-)

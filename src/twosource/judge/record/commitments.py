@@ -39,7 +39,7 @@ class Pledges:
 
     def of(self, clause: Clause) -> Iterator[Told]:
         """What the clause's party pledges, agrees to do, or orders its own side to do."""
-        parties = self.parties.all() if clause.parties == ("*",) else clause.parties
+        parties = clause.pair if clause.parties == ("*",) else clause.parties
         status = self._status(clause)
         if parties and status:
             effective, until = self._bounds(clause)

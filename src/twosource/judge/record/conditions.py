@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from twosource.judge.record.asking import Asking, Told
+from twosource.judge.record.asking import Asking
 from twosource.judge.record.clauses import Clause
+from twosource.judge.record.wanted import Told
 from twosource.model import Condition, Position, Report
 
 SHARED = 0.5

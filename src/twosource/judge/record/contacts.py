@@ -6,21 +6,19 @@ another, of the same day or later, as still to come may be two: what is planned 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 
 from twosource.judge.record.appointments import absences, appointments, delegations
-from twosource.judge.record.carried import carried
-from twosource.judge.record.clauses import DAY, Clause, folded
+from twosource.judge.record.clauses import Clause
 from twosource.judge.record.letters import letters
+from twosource.judge.record.mentioned import mentioned
+from twosource.judge.record.ordinals import ordinals
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.tellings import (
     CANCELLED,
     DENIED,
     HAPPENED,
-    PENDING,
     PLANNED,
     Told,
     between,
@@ -31,21 +29,18 @@ from twosource.judge.record.tellings import (
     written,
 )
 from twosource.lang import Language
-from twosource.model import Contact, EventMention, Modality, Polarity, Report
+from twosource.model import Contact, Report
 from twosource.text import Span
 
-TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talks", "message": "message"}
-CONTACT = "CONSULT"
 DISPUTED = "disputed"
 LOOSE = {"talks": "meeting"}
-UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) "
 
 
 def find_contacts(
     reports: Sequence[Report], clauses: Sequence[Clause], parties: Parties, language: Language
 ) -> tuple[Contact, ...]:
     """The contacts of all reports, by day."""
-    told = [one for report in reports for one in _of_report(report, parties, language)]
+    told = [one for report in reports for one in mentioned(report, parties, language)]
     more = (
         *further(clauses, parties, language),
         *between(reports, parties, language),
@@ -63,7 +58,8 @@ def find_contacts(
     groups = _grouped(told)
     for one in (*echoes(clauses, language), *absences(clauses, language)):
         _join(one, groups)
-    made = (_contact(group) for group in groups if _whole(group))
+    counted = ordinals(reports, language)
+    made = (_contact(group, counted) for group in groups if _whole(group))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
 
 
@@ -102,67 +98,6 @@ def _join(echo: Told, groups: list[list[Told]]) -> None:
 
 def _alike(one: Told, other: Told) -> bool:
     return LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type)
-
-
-def _of_report(report: Report, parties: Parties, language: Language) -> Iterator[Told]:
-    contacts = [event for event in report.events if event.kind == CONTACT]
-    told = [(e, one) for e in contacts if (one := _told(e, report, parties, language))]
-    calls = [set(one.parties) for e, one in told if e.mode == "phone"]
-    for event, one in told:
-        # "his conversation with her" is the call that the same article tells of.
-        yield replace(one, type="call") if event.mode is None and set(one.parties) in calls else one
-
-
-def _told(event: EventMention, report: Report, parties: Parties, language: Language) -> Told | None:
-    unsaid = event.within and event.within.chain and event.within.chain[0].polarity is Polarity.UNSAID
-    kind = TYPES.get(event.mode or "talks")
-    if unsaid or event.modality is Modality.HYPOTHETICAL or kind is None or _past(event, report):
-        return None
-    if re.match(UNREAL, folded(report, event.clause)):
-        return None
-    denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
-    status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
-    names = tuple(dict.fromkeys(parties.who(e, report) for e in event.entities))
-    names = tuple(name for name in names if name[:1].isupper() or parties.official(name))
-    whole = next(
-        (text for p in event.participants if re.match(language.diplomacy.groups, (text := report.text[p]).lower())), ""
-    )
-    if whole and len(names) != len({parties.named(name) for name in names} - {None}):
-        names = parties.holders(whole)
-    states = frozenset(p for e in event.entities if (p := parties.of(parties.name(e), e, report)))
-    when, explicit = _when(event, report, status)
-    place = report.text[event.place] if event.place else None
-    if kind == "visit" and len(names) == 1 and _travels(event, report, language):
-        kind = "trip"
-    # "To fly on to Holm tomorrow" tells of no journey made.
-    if status == HAPPENED and kind in ("visit", "trip") and folded(report, event.clause).startswith("to "):
-        return None
-    made = Told(kind, names, states, status, event.clause, when, explicit, place)
-    return carried(made, event, report, parties) if kind == "message" else made
-
-
-def _past(event: EventMention, report: Report) -> bool:
-    """Whether a denial is only of knowing: "did not provide details about their meeting"."""
-    lead = folded(report, Span(event.trigger.text, max(0, event.trigger.start - 40), event.trigger.start))
-    return bool(re.search(r"\b(?:details|questions|information|asked) (?:about|of|on) ", lead))
-
-
-def _travels(event: EventMention, report: Report, language: Language) -> bool:
-    word = report.text[event.trigger].lower()
-    lemmas = {p.lemma for p in report.propositions if p.predicate.overlap(event.trigger)}
-    return bool((lemmas | {word}) & (language.contacts.travels | language.contacts.sends))
-
-
-def _when(event: EventMention, report: Report, status: str) -> tuple[str, bool]:
-    """The contact's day by its own time expression, else by the report's; a coming one has none then."""
-    published = (report.article.published or "")[:10]
-    inside = [t for t in report.times if event.time and event.time.overlap(t.span) and DAY.match(t.value)]
-    if inside:
-        return inside[0].value[:10], True
-    week = next((t.value for t in report.times if event.clause.covers(t.span) and "-W" in t.value), None)
-    if week:
-        return week, True
-    return ("" if status == PLANNED else published), False
 
 
 def _same(one: Told, other: Told) -> bool:
@@ -213,7 +148,7 @@ def _near(one: str, other: str) -> bool:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
 
 
-def _contact(group: list[Told]) -> Contact:
+def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]]) -> Contact:
     fullest = max(group, key=lambda t: (len(t.parties), t.explicit))
     dated = next((t for t in group if t.explicit and t.date), None) or next((t for t in group if t.date), None)
     first = group[0]
@@ -230,6 +165,7 @@ def _contact(group: list[Told]) -> Contact:
         sender=first.sender,
         via=via,
         receiver=first.receiver,
+        ordinals=tuple(dict.fromkeys(claim for place, claim in counted if any(place.overlap(t.span) for t in group))),
     )
 
 

@@ -7,22 +7,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from twosource.judge.record.affiliations import affiliations
 from twosource.judge.record.bodies import Bodies, plain, statal
+from twosource.judge.record.lookup import Lookup
 from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, Report, Statement
 
-# Words of the longest name that is looked up.
-LONGEST = 5
+# How many times more often than a third two sides must be named for "both sides" to be them.
+CLEARLY = 1.5
 AFTER = re.compile(
     r",? (?:who|which|that|whose|where)\b| [—–-]+ |, (?!and\b)|\(| (?:in|at|on|from|near|to|against|including) "
 )
 
 
-class Parties:
+class Parties(Lookup):
     """Looks up the party that a phrase acts for; built once for a story."""
 
     def __init__(self, reports: Sequence[Report], links: Links, language: Language) -> None:
@@ -133,31 +134,6 @@ class Parties:
         official = words & (self.language.actors.manning | self.language.actors.bodily)
         return self.home(report) if official else None
 
-    def named(self, words: str) -> str | None:
-        """The party that the first telling words of a phrase name: a state, its adjective, its seat, its people."""
-        return next((party for _, _, party in self._spots(words)), None)
-
-    def _spots(self, words: str) -> Iterator[tuple[int, int, str]]:
-        """Each party of a phrase with its words [start, end), the longest name first."""
-        parts = [POSSESSIVE.sub("", word.strip('“”"‘,;:()')).rstrip(".,") for word in words.split()]
-        exact = [word.strip('“”"‘,;:()') for word in words.split()]
-        start = 0
-        while start < len(parts):
-            end, party = self._longest(parts, exact, start)
-            if party:
-                yield start, end, party
-            start = end
-
-    def _longest(self, parts: list[str], exact: list[str], start: int) -> tuple[int, str | None]:
-        """The longest name that begins at a word, as its end and party."""
-        for length in range(LONGEST, 0, -1):
-            end = start + length
-            name = " ".join(parts[start:end])
-            if end <= len(parts) and name[:1].isupper() and (party := self.known.party(name.lower())):
-                return end, party
-        dotted = self.known.party(exact[start].lower()) or self.known.party(parts[start].lower() + ".")
-        return start + 1, dotted
-
     def is_person(self, entity: Entity) -> bool:
         """Whether it is a person by kind, and not a city or state taken for one."""
         name = entity.name.lower()
@@ -196,7 +172,7 @@ class Parties:
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""
         office = re.sub(r"^(?:the|both|two)\s+(?:two\s+)?", "", group.lower()).removesuffix("s")
-        return tuple(self._holder(office, party) for party in self.all())
+        return tuple(self._holder(office, party) for party in self.two())
 
     def _holder(self, office: str, party: str) -> str:
         named = Counter(
@@ -206,10 +182,6 @@ class Parties:
             if e.role and office in e.role.lower() and self.known.people.get(e.name.split()[-1].lower()) == party
         )
         return max(named, key=lambda n: (named[n], n)) if named else f"{office} of {party}"
-
-    def every(self, words: str) -> tuple[str, ...]:
-        """All parties that a phrase names, in order: "Drevnia and Pellany"."""
-        return tuple(dict.fromkeys(party for _, _, party in self._spots(words)))
 
     def _home(self, head: str, report: Report) -> str | None:
         """The party at home, for an office named without its state: "the Foreign Ministry", "the government"."""
@@ -223,7 +195,16 @@ class Parties:
         )
 
     def all(self) -> tuple[str, ...]:
-        """The two states that the reports name most, for "both sides"."""
+        """The two states that the reports name most."""
+        return tuple(state for state, _ in self._counted()[:2])
+
+    def two(self) -> tuple[str, ...]:
+        """The two sides that "both sides" means: states that the reports name far more often than any third."""
+        counted = self._counted()
+        clear = len(counted) < 3 or counted[1][1] >= CLEARLY * counted[2][1]
+        return tuple(state for state, _ in counted[:2]) if clear else ()
+
+    def _counted(self) -> list[tuple[str, int]]:
         counted = Counter(
             state
             for report in self.reports
@@ -231,7 +212,7 @@ class Parties:
             if (state := self.known.states.get(entity.name.lower()))
             for _ in entity.mentions
         )
-        return tuple(state for state, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2])
+        return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
 
     def both(self, phrase: str) -> bool:
         return re.match(self.language.diplomacy.both, phrase.lower()) is not None

@@ -22,3 +22,15 @@ def who_is(report: Report, place: Span, parties: Parties) -> str | None:
     """Whom a phrase stands for: the person it mentions last, else its party."""
     person = last_person(report, place, parties)
     return person or parties.of(report.text[place].strip(" '’s"), None, report)
+
+
+def people_in(report: Report, place: Span, parties: Parties) -> tuple[str, ...]:
+    """All whom a group's own phrase names: "the two ministers, Ada Roe of Drevnia and Per Lund of Pellany"."""
+    named = [
+        parties.name(entity)
+        for entity in report.entities
+        if parties.is_person(entity)
+        and entity.name[:1].isupper()
+        and any(place.covers(m.span) for m in entity.mentions)
+    ]
+    return tuple(dict.fromkeys(named)) if len(named) > 1 else ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.parties import Parties, head_of
+from twosource.judge.record.people import people_in
 from twosource.lang import Language
 from twosource.model import Argument, Modality, Report
 from twosource.text import Span
@@ -56,22 +57,12 @@ def _who(clause: Clause, parties: Parties, language: Language) -> list[str]:
     words = language.diplomacy
     subject = _subject(clause)
     if re.match(words.groups, subject.lower()):
-        return list(_members(clause, parties) or parties.holders(head_of(subject)))
+        spans = [a.span for a in clause.proposition.arguments if a.role == "agent"]
+        return list(people_in(clause.report, spans[-1], parties) or parties.holders(head_of(subject)))
     one, others = clause.actor or next(iter(clause.parties), None), _others(clause, parties, language)
     if one and clause.proposition.lemma == "visit" and not others:
         return [one] if any(a.role in ("in", "at") for a in clause.proposition.arguments) else []
     return [one, *others] if one and others else []
-
-
-def _members(clause: Clause, parties: Parties) -> tuple[str, ...]:
-    """Those whom a group's own phrase names: "the two ministers, Ada Roe of Drevnia and Per Lund of Pellany"."""
-    subject = next((a.span for a in reversed(clause.proposition.arguments) if a.role == "agent"), None)
-    named = [
-        parties.name(entity)
-        for entity in clause.report.entities
-        if parties.is_person(entity) and any(subject and subject.covers(m.span) for m in entity.mentions)
-    ]
-    return tuple(dict.fromkeys(named)) if len(named) > 1 else ()
 
 
 def _subject(clause: Clause) -> str:
@@ -138,7 +129,7 @@ def journeys(clauses: Sequence[Clause], parties: Parties, language: Language) ->
 
 def rounds(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
     """Talks of all sides with what came of them: "a second round is planned", "the talks were called off"."""
-    pattern, names = re.compile(language.diplomacy.rounds), parties.all()
+    pattern, names = re.compile(language.diplomacy.rounds), parties.two()
     for report in reports:
         for sentence in report.sentences if len(names) > 1 else ():
             match = pattern.search(folded(report, sentence))
@@ -178,6 +169,8 @@ def _made(clause: Clause, names: tuple[str, ...], language: Language, parties: P
     occasion = re.search(words.occasion, whole)
     kind = "visit" if clause.proposition.lemma == "visit" else "meeting"
     kind = "call" if re.search(words.ringing, whole) else words.kinds[occasion["noun"]] if occasion else kind
+    # People meet, and delegations hold talks.
+    kind = "talks" if kind == "meeting" and re.search(words.teams, _subject(clause).lower()) else kind
     denied = clause.proposition.negated
     status = DENIED if denied else PLANNED if clause.proposition.modality in PENDING else HAPPENED
     day, explicit = _day(clause)
