@@ -42,6 +42,7 @@ def contact(ids: Ids, made: Contact) -> Json:
         "place": made.place,
         "date": made.date,
         "status": made.status,
+        "ordinals": _spans(ids, made.ordinals),
         "evidence": _spans(ids, made.evidence),
     }
 

@@ -49,7 +49,7 @@ class Asking:
                     yield from self._each(by, content, clause)
             if demand := self._demand(clause):
                 yield self._made(by, demand, clause, asked=clause.proposition.lemma in ASKING)
-        if clause.spoken_for and not clause.parties:
+        if clause.spoken_for and (dummy or not clause.parties):
             content = self._spoken(clause, bool(dummy))
             yield from self._each(clause.spoken_for, content, clause) if content else ()
         yield from self._obliged(clause)
@@ -90,8 +90,15 @@ class Asking:
         tied = re.match(self.words.hinging, tail)
         if tied:
             return clause.part(0, self._end(clause, tied.end()))
-        barred = re.match(self.words.without, clause.lead[-8:] + tail) if clause.proposition.negated else None
-        return clause.part(barred.start("content") - 8, self._end(clause, barred.start("content"))) if barred else None
+        if not clause.proposition.negated:
+            return None
+        # "No ferry will sail before ...": the "no" stands far from the verb.
+        head = clause.lead[-8:] if not re.search(r"\b(?:no|none|nobody|nothing) ", clause.lead[-60:]) else "no "
+        barred = re.match(self.words.without, head + tail)
+        if not barred:
+            return None
+        start = barred.start("content") - len(head)
+        return clause.part(start, self._end(clause, start))
 
     def _made(self, by: str, content: Span, clause: Clause, *, asked: bool = False) -> Told:
         report = clause.report

@@ -51,7 +51,7 @@ def find_contacts(
         *appointments(reports, parties, language),
         *delegations(reports, parties, language),
     )
-    told = [one for one in told if len(one.parties) > 1 or not any(one.span.overlap(m.span) for m in more)]
+    told = [one for one in told if not any(_better(m, one) for m in more)]
     for one in more:
         if not any(one.span.overlap(t.span) for t in told):
             told.append(one)
@@ -61,6 +61,13 @@ def find_contacts(
     counted = ordinals(reports, language)
     made = (_contact(group, counted) for group in groups if _whole(group))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
+
+
+def _better(one: Told, other: Told) -> bool:
+    """Whether a telling stands for another of the same words: it names both sides, or who carried the letter."""
+    if not one.span.overlap(other.span):
+        return False
+    return len(other.parties) < 2 or (one.type == other.type == "message" and one.via is not None)
 
 
 def _whole(group: list[Told]) -> bool:

@@ -18,10 +18,11 @@ ASSENT = {"accepts", "signals_support"}
 NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
 # Of what somebody asks for only these are told as stances: to put a demand is a condition.
-ANSWERS = {"rejects", "reserves", "noncommittal"}
+ANSWERS = {"rejects", "reserves", "noncommittal", "accepts_with_conditions"}
 CONDITIONAL, YIELDS = "accepts_with_conditions", "yields"
 # How far behind the words for a stance its proposal is looked for.
 AHEAD, FAR = 60, 600
+SILENT = frozenset("reply answer respond react draw comment".split())
 SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
 
 
@@ -77,7 +78,7 @@ class Stances:
             if match is None:
                 continue
             made = self._firm(stance, clause, tail, match)
-            proposal = self._proposal(clause, stance, match) if made else None
+            proposal = self._proposal(clause, made, match) if made else None
             return Stance(made, proposal) if made and proposal else Stance("", "")
         return None
 
@@ -186,6 +187,9 @@ class Stances:
         if stance == "attends":
             return self._attends(clause, tail)
         if modality is Modality.HYPOTHETICAL and not self._intended(stance, clause):
+            return None
+        # "Has not replied", "would not be drawn": without the "not" it says nothing.
+        if stance == "noncommittal" and clause.proposition.lemma in SILENT and not negated:
             return None
         if negated and stance == "accepts" and modality in (Modality.POSSIBLE, Modality.EXPECTED):
             return "rejects"

@@ -117,7 +117,7 @@ DIPLOMACY = Diplomacy(
     ),
     loose=r"if|unless|once|as soon as|as long as|so long as|for as long as|should|assuming|with |until|subject",
     threatening=THREATENING,
-    sufficing=r"(?:is|was|would be|will be) (?:sufficient|enough|acceptable|possible|conceivable|tolerable|satisfied)\b",
+    sufficing=r"(?:is|was|be|been) (?:sufficient|enough|acceptable|possible|conceivable|tolerable|satisfied)\b",
     numbered=r"(?:two|three|four|five|six|several|\d|these|the following) (?:[\w-]+ )?(?:conditions|demands|terms|requirements|points|things)\b",
     ordinal=r"^(?:and )?(?:the )?(?:first|second|third|fourth|fifth|sixth|last|other|another|one)(?: (?:condition|demand|term|requirement|point|one|thing))?(?: (?:is|was|would be|concerns|concerned|calls for|demands)| ?:) (?:that )?",
     joining=r"(?:,|;)? (?:and|or) (?:(?:only )?(?:if|unless|that|when)|on condition that)\b|; (?:that|if) ",
