@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,14 +37,19 @@ def find_cues(parse: Parse, speech: Speech) -> tuple[Cue, ...]:
 def _with_carriers(parse: Parse, cues: Sequence[Cue]) -> list[Cue]:
     """*Roe said the talks would go on, Norna reported*: Norna reports it all, though the parser has Roe tell it."""
     out = list(cues)
-    for behind in (cue for cue in cues if cue.frame == "before"):
-        for n, front in enumerate(out):
-            if front.frame == "clause" and front.head < min(behind.content) and behind.head in front.content:
+    clauses: dict[int, list[int]] = defaultdict(list)
+    for n, cue in enumerate(cues):
+        if cue.frame == "clause":
+            clauses[parse.tokens[cue.head].sentence].append(n)
+    for k, behind in enumerate(cues):
+        for n in clauses[parse.tokens[behind.head].sentence] if behind.frame == "before" else ():
+            front = out[n]
+            if front.head < min(behind.content) and behind.head in front.content:
                 own = {*behind.words, *behind.source, behind.head}
                 inner = behind.content & front.content
                 whole = frozenset(parse.subtree(front.head)) - own
                 out[n] = replace(front, content=frozenset(i for i in front.content - own if i <= max(inner)))
-                out[out.index(behind)] = replace(behind, content=frozenset(i for i in whole if i <= max(inner)))
+                out[k] = replace(behind, content=frozenset(i for i in whole if i <= max(inner)))
                 break
     return out
 
@@ -51,22 +57,27 @@ def _with_carriers(parse: Parse, cues: Sequence[Cue]) -> list[Cue]:
 def _without_refusals(cues: list[Cue]) -> list[Cue]:
     """`refused to confirm that ...` and `rejected claims that ...` are one cue, `declined to comment on it` another."""
     wide = [cue for cue in cues if cue.polarity is not Polarity.SAID and cue.frame in ("clause", "object")]
-    kept = [cue for cue in cues if not any(cue.head in other.words and cue.head != other.head for other in wide)]
+    inner = {word for cue in wide for word in cue.words if word != cue.head}
+    kept = [cue for cue in cues if cue.head not in inner]
+    heads = {cue.head for cue in kept}
     quoted = {n: cue for n, cue in enumerate(kept) if cue.lemma == "quote" and cue.speaker is None}
     # *was quoted as saying*: nobody is named who passes it on
-    nobodys = {n for n, cue in quoted.items() if any(other.head in cue.content for other in kept)}
+    nobodys = {n for n, cue in quoted.items() if not heads.isdisjoint(cue.content)}
     return [cue for n, cue in enumerate(kept) if n not in nobodys]
 
 
 def _without_outer_words(cues: list[Cue]) -> list[Cue]:
     """`Roe said it was late, according to Poe`: the words that name Poe are not what Roe said."""
-    for outer in [cue for cue in cues if cue.frame in ("according", "cited")]:
-        named = {*outer.words, *outer.source}
-        cues = [
-            replace(cue, content=cue.content - named) if outer.frame == "cited" or cue.head in outer.content else cue
-            for cue in cues
-        ]
-    return [cue for cue in cues if cue.content]
+    cited: set[int] = set()
+    by_head: dict[int, set[int]] = defaultdict(set)
+    for outer in cues:
+        if outer.frame == "cited":
+            cited.update(outer.words, outer.source)
+        elif outer.frame == "according":
+            for i in outer.content:
+                by_head[i].update(outer.words, outer.source)
+    found = (replace(cue, content=cue.content - cited - by_head.get(cue.head, set())) for cue in cues)
+    return [cue for cue in found if cue.content]
 
 
 def told_in_content(parse: Parse, cues: Sequence[Cue], speech: Speech) -> set[int]:

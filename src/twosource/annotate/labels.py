@@ -6,9 +6,11 @@ Also the last words of a sentence (*..., auditors say*) where the parser joined 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from twosource.annotate.contents import lemma_of
+from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
@@ -29,10 +31,12 @@ QUESTIONS = ("WRB", "WP", "WDT")
 def labelled(parse: Parse, quotes: Sequence[Quote], found: Sequence[Utterance], speech: Speech) -> Iterator[Utterance]:
     """What blocks attribute by their layout, where no cue has been found."""
     speaking = {parse.tokens[u.voice.speaker].lower for u in found if u.voice.speaker is not None}
+    starts = sorted(span.start for utterance in found for span in utterance.content)
+    marks = Nearby((quote.span, number) for number, quote in enumerate(quotes))
     for number, tokens in _blocks(parse):
-        here = [u for u in found if any(tokens[0].start <= s.start < tokens[-1].end for s in u.content)]
+        here = bisect_left(starts, tokens[0].start) < bisect_left(starts, tokens[-1].end)
         headline = parse.blocks[number].role is Role.HEADLINE
-        made = None if here else _colon(parse, quotes, tokens, speech, speaking if headline else ())
+        made = None if here else _colon(parse, marks, tokens, speech, speaking if headline else ())
         if made is None and not here and headline:
             made = _signed(parse, tokens, speech)
         if made is not None:
@@ -110,7 +114,7 @@ def _blocks(parse: Parse) -> Iterator[tuple[int, Sequence[Token]]]:
 
 
 def _colon(
-    parse: Parse, quotes: Sequence[Quote], tokens: Sequence[Token], speech: Speech, speaking: Collection[str]
+    parse: Parse, marks: Nearby, tokens: Sequence[Token], speech: Speech, speaking: Collection[str]
 ) -> Utterance | None:
     """A name or an office, a colon, and a clause; in a headline also who speaks further down (`speaking`)."""
     at = next((n for n, t in enumerate(tokens[: LONGEST_LABEL + 8]) if _ends_label(parse, tokens, n)), None)
@@ -123,7 +127,7 @@ def _colon(
         return None
     if not _is_speaker(label, speech) and not _is_named(label, tokens[at + 1 :], speech, speaking):
         return None
-    if any(q.span.start < tokens[at].start < q.span.end for q in quotes):
+    if any(span.start < tokens[at].start for span, _ in marks.over(parse.span(tokens[at].i, tokens[at].i))):
         return None
     voice = Voice(None, _head(label).i, tuple(range(label[0].i, label[-1].i + 1)))
     role = parse.blocks[tokens[0].block].role

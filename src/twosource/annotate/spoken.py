@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort_left, insort_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotate.cited import saying_below
 from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import modality, subject
+from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse
 from twosource.annotate.places import Place, Voice, place
 from twosource.annotate.quotes import NEAR, Quote
@@ -132,13 +133,13 @@ def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place
     """The utterances with the quotations that stand alone given to whoever spoke right before."""
     out = sorted(utterances, key=_end)
     for here in alone:
-        before = [u for u in out if _end(u) <= here.quote.span.start and u.frame in CARRYING]
-        last = before[-1] if before else None
-        if last is not None and _is_next(parse, last, here):
-            out[out.index(last)] = replace(last, content=(*last.content, here.quote.inner))
+        behind = bisect_right(out, here.quote.span.start, key=_end)
+        number = next((n for n in range(behind - 1, -1, -1) if out[n].frame in CARRYING), None)
+        if number is not None and _is_next(parse, out[number], here):
+            last = out.pop(number)
+            insort_left(out, replace(last, content=(*last.content, here.quote.inner)), key=_end)
         elif (voice := introduced(parse, here, speech)) is not None:
-            out.append(_utterance(parse, voice, [here.quote], speech))
-        out.sort(key=_end)
+            insort_right(out, _utterance(parse, voice, [here.quote], speech), key=_end)
     return out
 
 
@@ -166,12 +167,12 @@ def fragments(
     parse: Parse, quotes: Sequence[Quote], utterances: Sequence[Utterance], speech: Speech
 ) -> list[Utterance]:
     """Quoted pieces of a sentence whose reporting verb stands further in front: *called for the state to “act now”*."""
-    held = [span for utterance in utterances for span in utterance.content]
+    held = Nearby((span, number) for number, utterance in enumerate(utterances) for span in utterance.content)
     outer = [quote for quote in quotes if quote.depth == 0]
     made: list[Utterance] = []
     for number, quote in enumerate(outer):
         here = place(parse, outer, number)
-        if here.last - here.first < 3 or here.apart or any(span.overlap(quote.inner) for span in held):
+        if here.last - here.first < 3 or here.apart or held.over(quote.inner):
             continue
         voice = _governing(parse, here, speech)
         if voice is not None and not _is_mute(parse, voice, speech):
