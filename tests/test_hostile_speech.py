@@ -24,6 +24,7 @@ UNITS = {
     "conditions": "if she said ",
     "quotations alone": "“It is late.” She left. ",
     "headlines": "Roe says it is late\n",
+    "cues behind a comma": "It is late, auditors say. ",
     "turns": "ROE: It is late.\n",
     "those who are cited": "It is late, he said, citing her. ",
 }

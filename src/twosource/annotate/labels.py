@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from twosource.annotate.contents import lemma_of
@@ -48,22 +49,23 @@ def trailed(parse: Parse, found: Sequence[Utterance], speech: Speech) -> list[Ut
 
     What the parser took for told by such a cue, though it stands behind the comma (*..., warn experts*), goes.
     """
-    out = list(found)
+    by_head: dict[int | None, list[Utterance]] = defaultdict(list)
+    for utterance in found:
+        by_head[utterance.voice.head].append(utterance)
+    gone: list[Utterance] = []
+    made: list[Utterance] = []
     for first, beyond in parse.sentences:
         tail, comma = _tail(parse, first, beyond)
-        misread = [
-            u
-            for u in out
-            if tail and u.content and all(s.start >= tail[0].start for s in u.content) and _is_in(tail, u)
-        ]
-        taken = {u.voice.head for u in out if u not in misread}
-        voice = next((v for v in _closing(tail, speech) if v.head not in taken), None)
+        misread = [u for token in tail for u in by_head.get(token.i, ()) if _is_behind(tail[0].start, u)]
+        free = (v for v in _closing(tail, speech) if all(u in misread for u in by_head.get(v.head, ())))
+        voice = next(free, None)
         if voice is not None and voice.head is not None:
             content = tuple(runs(parse, range(_past_kicker(parse, first, speech), comma)))
-            out = [u for u in out if u not in misread]
+            gone += misread
             lemma = lemma_of(parse.tokens[voice.head], speech)
-            out += [Utterance(voice, content, lemma, "trailing")] if content else []
-    return out
+            made += [Utterance(voice, content, lemma, "trailing")] if content else []
+    lost = {id(utterance) for utterance in gone}
+    return [*(u for u in found if id(u) not in lost), *made]
 
 
 def _tail(parse: Parse, first: int, beyond: int) -> tuple[list[Token], int]:
@@ -73,8 +75,8 @@ def _tail(parse: Parse, first: int, beyond: int) -> tuple[list[Token], int]:
     return (tail, commas[-1]) if tail and len(tail) <= LONGEST_LABEL else ([], 0)
 
 
-def _is_in(tail: Sequence[Token], utterance: Utterance) -> bool:
-    return any(token.i == utterance.voice.head for token in tail)
+def _is_behind(start: int, utterance: Utterance) -> bool:
+    return bool(utterance.content) and all(span.start >= start for span in utterance.content)
 
 
 def _closing(tail: Sequence[Token], speech: Speech) -> Iterator[Voice]:
