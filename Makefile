@@ -72,8 +72,10 @@ $(VENV)/.ready: $(BIN)/python pyproject.toml requirements/models.txt $(CONSTRAIN
 	$(PIP) -c $(CONSTRAINTS) -e .
 	touch $@
 
+# Of FollowTheMoney the published model alone, a folder of YAML: what its library needs besides is compiled (test-ftm).
 $(VENV)/.dev: $(VENV)/.ready
 	$(PIP) -c $(CONSTRAINTS) -e ".[dev]"
+	$(PIP) -c $(CONSTRAINTS) --no-deps followthemoney
 	touch $@
 
 $(VENV)/.spark: $(VENV)/.dev

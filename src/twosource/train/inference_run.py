@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from twosource.train.errors import BadData, MissingTrainer
+from twosource.train.inference_card import write_card
 from twosource.train.inference_pairs import NOT_ENTAILMENT, UNKNOWN, Pair, read_pairs
 
 INSTALL = "pip install 'twosource[inference]'"
@@ -35,8 +36,6 @@ def train(data: Path, output: Path) -> dict[str, object]:
         "sets": dict(Counter(pair.set for pair in learnt)),
         "losses": [round(loss, 4) for loss in losses],
     }
-    from twosource.train.inference_model import write_card
-
     write_card(output, facts)
     return facts
 
