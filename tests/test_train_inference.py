@@ -81,7 +81,7 @@ def test_the_same_labelled_pairs_are_held_out_each_time(tmp_path: Path, monkeypa
     assert all(pair.label != UNKNOWN for pair in held)
 
 
-def test_too_few_pairs_and_a_missing_library_are_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_few_pairs_and_a_missing_library_are_said(tmp_path: Path) -> None:
     with pytest.raises(BadData, match="1 pairs are too few"):
         inference_run.train(written(tmp_path / "few.jsonl", lines(1)), tmp_path / "model")
     assert not (tmp_path / "model").exists()
