@@ -75,7 +75,8 @@ def link_versions(earlier: Report, later: Report, language: Language) -> Links:
     texts = earlier.text.id, later.text.id
     made = edits(drafts[texts[0]], drafts[texts[1]], language)
     lineage = Lineage(texts, "given as two versions of one article")
-    return Links(versions=(Version(*texts, made, True, "the order given"),), lineages=(lineage,))
+    same = coreferences([earlier, later], (lineage,), language)
+    return Links(versions=(Version(*texts, made, True, "the order given"),), lineages=(lineage,), coreferences=same)
 
 
 def sentence_links(earlier: Report, later: Report, language: Language) -> tuple[tuple[Span, Span], ...]:

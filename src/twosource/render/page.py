@@ -197,7 +197,9 @@ class Page:
 
 
 def day(value: str) -> str:
-    """2025-03-14 -> 14 March 2025; whatever is no whole date stays as it is."""
+    """2025-03-14 -> 14 March 2025, 2025-03 -> March 2025; whatever is neither stays as it is."""
+    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+        return f"{datetime.fromisoformat(f'{value}-01'):%B %Y}"
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}.*", value):
         return value
     try:

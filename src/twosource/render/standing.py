@@ -1,4 +1,4 @@
-"""The record as the page shows it: a matrix of positions, parties by witnesses, and the lines below it."""
+"""The record as the page shows it: a matrix of positions, parties by outlets, and the lines below it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cached_property
 
 from twosource.model import Position, Record
 from twosource.render.ids import Ids
-from twosource.render.witnesses import Witness, Witnesses
+from twosource.render.witnesses import Witnesses
 from twosource.text import Span
 
 NOT_REPORTED = "not reported"
@@ -27,9 +27,9 @@ class Told:
 
 @dataclass(frozen=True)
 class StanceCell:
-    """What one witness reports of a party; without stances it reads "not reported"."""
+    """What the articles of one outlet report of a party; without stances it reads "not reported"."""
 
-    witness: Witness
+    outlet: str
     stances: tuple[Told, ...]
 
 
@@ -57,15 +57,29 @@ class Standing:
         ordered = sorted(by_party.items(), key=lambda item: (-len(item[1]), item[0]))
         return tuple(PartyRow(party, tuple(self._cells(positions))) for party, positions in ordered)
 
-    def _cells(self, positions: list[Position]) -> Iterator[StanceCell]:
+    @cached_property
+    def columns(self) -> dict[str, frozenset[str]]:
+        """Outlets that tell of a position, with their texts: an agency with ten articles is one column, not ten."""
+        told = {span.text for position in self.record.positions for span in position.evidence}
+        by_outlet: dict[str, frozenset[str]] = {}
         for witness in self.witnesses.all:
+            by_outlet[witness.name] = by_outlet.get(witness.name, frozenset()) | frozenset(witness.texts)
+        return {name: texts for name, texts in by_outlet.items() if texts & told}
+
+    @cached_property
+    def silent(self) -> tuple[str, ...]:
+        """The outlets that tell of none."""
+        return tuple(dict.fromkeys(w.name for w in self.witnesses.all if w.name not in self.columns))
+
+    def _cells(self, positions: list[Position]) -> Iterator[StanceCell]:
+        for outlet, texts in self.columns.items():
             told = []
             for position in positions:
-                spans = tuple(span for span in position.evidence if span.text in witness.texts)
+                spans = tuple(span for span in position.evidence if span.text in texts)
                 if spans:
                     stance = position.stance.replace("_", " ")
                     told.append(Told(stance, position.proposal, position.date, position.speaker, spans))
-            yield StanceCell(witness, tuple(told))
+            yield StanceCell(outlet, tuple(told))
 
     @property
     def anything(self) -> bool:

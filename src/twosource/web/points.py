@@ -22,7 +22,8 @@ from twosource.web.story_page import StoryPage
 
 LOG = logging.getLogger(__name__)
 # Names of lists in the archive; the number changes when their lines hold something else.
-OPEN, ACTS = "open 1", "acts 1"
+OPEN, ACTS = "open 1", "acts 2"
+OUTSIDE = "outside the terms"
 Json = dict[str, Any]
 Lists = Mapping[str, Callable[[StoryPage], list[Json]]]
 
@@ -105,9 +106,15 @@ def _claims(page: StoryPage) -> Iterator[Json]:
 
 
 def acts(terms: Terms, page: StoryPage) -> list[Json]:
-    """Violations of the terms, each with the places that tell it: address, outlet, characters."""
+    """Violations of the terms, each with the places that tell it: address, outlet, characters.
+
+    What lies outside the terms is told where it is laid to one who is bound by them: every collision in the archive is
+    outside a truce, and a ferry's was listed among its breaches.
+    """
     found = []
     for violation in watch(page.story.reports, page.story.links, terms, EN):
+        if violation.status == OUTSIDE and violation.by not in terms.parties:
+            continue
         spans = violation.evidence
         places = [(Site().place(page, s), page.witnesses.label(s.text), page.ids.exact(s)) for s in spans]
         found.append({**asdict(violation), "evidence": [], "places": places})
