@@ -23,13 +23,15 @@ from twosource.model import (
     Findings,
     Links,
     Mode,
+    Position,
+    Record,
     Report,
     Role,
     Statement,
     Story,
 )  # fmt: skip
 from twosource.render import render, render_diff
-from twosource.render.page import Page
+from twosource.render.page import Page, day
 from twosource.text import Text
 
 VOID = {"meta", "link", "br", "img", "input", "hr"}
@@ -155,7 +157,7 @@ def test_signs_of_the_table_have_words(page: str) -> None:
     row = page[page.index('id="c1"') : page.index("</tr>", page.index('id="c1"'))]
     for word in ("A carries it", "B in part", "C not reported"):
         assert word in row
-    assert "2 witnesses · varies" in row
+    assert "2 witnesses · wordings vary" in row
     assert "one origin: Hedda Quill" in row
 
 
@@ -265,3 +267,34 @@ def test_contrast_is_enough_in_light_and_dark(page: str) -> None:
         for name, ground in [*pairs, ("gone", "gone-wash"), ("come", "come-wash"), ("gone", "paper")]:
             lights = sorted((brightness(colours[name]), brightness(colours[ground])))
             assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5, f"{name} on {ground}"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("2025-03-14", "14 March 2025"), ("2025-03", "March 2025"), ("2025-W11", "the week of 10 March 2025"),
+     ("2025-13", "2025-13"), ("2025-W60", "2025-W60"), ("2025", "2025"), ("PRESENT_REF", "PRESENT_REF")],
+)  # fmt: skip
+def test_a_day_is_told_in_words(value: str, shown: str) -> None:
+    assert day(value) == shown
+
+
+def test_positions_have_a_column_for_each_outlet_that_tells_one() -> None:
+    first, second, third, _ = reports()
+    renamed = [replace_outlet(report, "The Wire") for report in (first, second)]
+    told = [
+        Position("Drevnia", "Quill", "truce", "accepts", "2031-05-08", (at(first.text, "the Orla dam"),)),
+        Position("Drevnia", None, "truce", "reserves", "2031-05", (at(second.text, "dam"),)),
+    ]
+    made = Story((*renamed, third), Links(), Findings(record=Record(positions=tuple(told))))
+    page = Page(made)
+    assert list(page.standing.columns) == ["The Wire"]
+    (row,) = page.standing.rows
+    assert [[one.stance for one in cell.stances] for cell in row.cells] == [["accepts", "reserves"]]
+    shown = render(made, "html")
+    assert "No position is told by <bdi>" in shown
+    assert "May 2031" in shown
+
+
+def replace_outlet(report: Report, outlet: str) -> Report:
+    article = replace(report.document.article, outlet=outlet)
+    return replace(report, document=replace(report.document, article=article))

@@ -72,6 +72,12 @@ def test_an_address_that_is_none_of_the_web_is_refused(site: TestClient, archive
     assert archive.articles() == ()
 
 
+def test_files_of_one_name_are_both_taken(site: TestClient, archive: Archive) -> None:
+    files = [("files", (f"{folder}/report.txt", f"{TEXT}\n{folder}\n".encode())) for folder in ("one", "two")]
+    finished(site, site.post("/add/files", data={"token": token(site)}, files=files))
+    assert len(archive.articles()) == 2
+
+
 def test_files_of_several_kinds_are_read_and_the_others_named(site: TestClient, archive: Archive) -> None:
     page = b"<html><head><title>Gates open</title></head><body><article><h1>Gates open</h1><p>" + b"They opened. " * 40
     files = [

@@ -10,12 +10,14 @@ import pytest
 from starlette.testclient import TestClient
 
 from invented import story as invented
-from twosource.model import Article, Terms
+from twosource.model import Article, Terms, Violation
 from twosource.store.archive import Archive
 from twosource.store.identity import article_id
 from twosource.store.window import Place
 from twosource.text import Text
 from twosource.web.addresses import claim_key, conflict_key
+from twosource.web.points import OUTSIDE, acts
+from twosource.web.story_page import StoryPage
 from web_site import Seen, archived, client, looked, renamed, screens, shelve
 
 TERMS = Terms("Orla quiet", ("Northern side",), ("shelling",))
@@ -199,6 +201,34 @@ def test_disputed_has_conflicts_and_filters(site: TestClient, story: str) -> Non
     assert set(hard.links) < set(everything.links)
     assert f"/stories/{story}" not in Seen(site.get("/disputed?outlet=Nobody").text).links
     assert f"/stories/{story}" not in Seen(site.get("/disputed?before=1999-01-01").text).links
+
+
+def test_of_what_lies_outside_the_terms_only_what_is_laid_to_a_party_is_told(
+    story: str, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act(by: str | None, status: str) -> Violation:
+        return Violation(
+            "Orla quiet", "casualties", "Ilve", "2031-05-08", by, (), (), (), status, "outside the area", ()
+        )
+
+    told = [act(None, OUTSIDE), act("Northern side", OUTSIDE), act(None, "observed")]
+    monkeypatch.setattr("twosource.web.points.watch", lambda *_: told)
+    found = archive.findings(story)
+    assert found
+    page = StoryPage(found.story, story_id=story)
+    assert [(one["by"], one["status"]) for one in acts(TERMS, page)] == [("Northern side", OUTSIDE), (None, "observed")]
+
+
+def test_a_story_of_one_article_is_not_compared(tmp_path: Path) -> None:
+    with archived(tmp_path) as archive:
+        article = Article(Text("Gates shut\nThe gates were shut, the keeper said."), "alone.txt", "Herald")
+        (id,) = archive.add([article]).new
+        with archive.grouping() as window:
+            window.place([Place(id, id, id, id, None, b"")])
+        page = Seen(client(archive).get(f"/stories/{id}").text)
+        assert "nothing to compare it with" in page.words
+        assert "Compare them now" not in page.words
+        assert f"/stories/{id}" not in page.links
 
 
 def test_disputed_is_paged_and_says_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

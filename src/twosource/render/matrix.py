@@ -24,6 +24,8 @@ from twosource.render.wordings import Piece, comparable, compare, likeness, same
 from twosource.text import Span
 
 SIGNS = {"●": "carries it", "◐": "in part", "○": "doubts, denies or differs", "·": "not reported"}
+# What the witnesses' wordings are, in words.
+WORDINGS = {"same": "the same words", "varies": "wordings vary"}
 # A quotation that keeps less than this share of the fullest wording's words carries it in part.
 PART = 0.6
 
@@ -199,7 +201,7 @@ def _opposed(claim: Claim, conflict: Conflict) -> list[Span]:
 def said(row: Row) -> str:
     """Was it said: the attestation in words."""
     count = "1 witness" if row.witnesses == 1 else f"{row.witnesses} witnesses"
-    wording = row.verdict.wording if row.verdict else ""
+    wording = WORDINGS.get(row.verdict.wording, "") if row.verdict else ""
     return f"{count} · {wording}" if wording and row.witnesses > 1 else count
 
 

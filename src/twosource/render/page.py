@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from twosource.model import Claim, Flag, Judgement, Report, Story
@@ -197,7 +197,9 @@ class Page:
 
 
 def day(value: str) -> str:
-    """2025-03-14 -> 14 March 2025, 2025-03 -> March 2025; whatever is neither stays as it is."""
+    """2025-03-14 -> 14 March 2025, 2025-03 -> March 2025, 2025-W11 -> the week of 10 March 2025; else as it is."""
+    if week := re.fullmatch(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-2])", value):
+        return f"the week of {day(date.fromisocalendar(int(week[1]), int(week[2]), 1).isoformat())}"
     if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
         return f"{datetime.fromisoformat(f'{value}-01'):%B %Y}"
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}.*", value):
@@ -206,8 +208,8 @@ def day(value: str) -> str:
         moment = datetime.fromisoformat(value)
     except ValueError:
         return value
-    date = f"{moment.day} {moment:%B} {moment.year}"
-    return f"{date}, {moment:%H:%M %Z}".strip() if len(value) > 10 else date
+    told = f"{moment.day} {moment:%B} {moment.year}"
+    return f"{told}, {moment:%H:%M %Z}".strip() if len(value) > 10 else told
 
 
 def count(number: int, thing: str) -> str:

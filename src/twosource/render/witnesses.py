@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from string import ascii_uppercase
@@ -63,6 +64,11 @@ class Witnesses:
     def name(self, text: str) -> str:
         """What to call the article with this text: its outlet or file, and which version of it."""
         return self._names[text]
+
+    def known(self, names: Iterable[str]) -> list[str]:
+        """Names with those of articles as they are called here: a file's name says nothing to a reader."""
+        brief = {report.article.name: self._brief[report.text.id] for report in self.ids.distinct}
+        return [brief.get(name, name) for name in names]
 
     def label(self, text: str) -> str:
         return f"{self.by_text[text].letter}\u00a0{self._names[text]}"
