@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from twosource.engine import Engine, Numbers, Pairs, Postings
 from twosource.link.traits import NAME, NUMBER, OPENING, WORD, Traits
-from twosource.neural.embed import Vectors
+from twosource.neural.pieces import Vectors
 
 Floats = NDArray[np.float64]
 

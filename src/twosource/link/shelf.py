@@ -14,23 +14,21 @@ from twosource.lang import LANGUAGES
 from twosource.link.affinity import NEAREST, SCALED, Floats
 from twosource.link.traits import Traits, traits
 from twosource.link.words import Folding
-from twosource.neural.embed import WIDTH, Vectors, embed
+from twosource.neural.pieces import WIDTH, Vectors, sketch
 
 # Days that a story may be silent and go on; further back nothing is compared.
 WINDOW = 7
-# Word pieces of an article that are embedded: headline and lead. 64 and 128 cost more and told stories apart no better.
-PIECES = 40
-# Characters that surely hold them: reading four thousand into pieces took a millisecond an article.
+# Characters of headline and lead, of which the meaning is taken; fewer and many more told stories apart no better.
 LEAD = 1000
-# Articles embedded together: the weights are read from memory once for all of them. More are no quicker.
-BATCH = 8
+# Articles read together: what goes to another process is cheaper by the handful.
+BATCH = 10
 
 
 @dataclass(frozen=True, eq=False)
 class Entry:
     """An article as grouping sees it; `day` is ISO 8601 or empty where it is not known.
 
-    `vector` is its embedding as the bytes of 384 floats of 32 bits: as numbers it would be most of what a window takes.
+    `vector` is its meaning as the bytes of WIDTH floats of 32 bits: as numbers it would be most of what a window takes.
     """
 
     name: str
@@ -74,7 +72,7 @@ def _entries(articles: Sequence[tuple[str, str, str]], language: str) -> list[En
 
 
 def _read(articles: Sequence[tuple[str, str, str]], language: str) -> Iterator[Entry]:
-    rows = embed([text[:LEAD] for _, _, text in articles], tokens=PIECES)
+    rows = sketch([text[:LEAD] for _, _, text in articles])
     for (name, day, text), row in zip(articles, rows, strict=True):
         yield Entry(name, day, traits(text, _folding(language)), row.tobytes())
 
@@ -85,8 +83,10 @@ def _folding(language: str) -> Folding:
 
 
 def vectors(every: Sequence[Entry]) -> Vectors:
-    """The embeddings, a row for each article."""
-    return np.frombuffer(b"".join(entry.vector for entry in every), np.float32).reshape(len(every), WIDTH)
+    """The meaning of each article, a row for each; zeros where an older program kept another form of it."""
+    unknown = bytes(WIDTH * np.dtype(np.float32).itemsize)
+    kept = (entry.vector if len(entry.vector) == len(unknown) else unknown for entry in every)
+    return np.frombuffer(b"".join(kept), np.float32).reshape(len(every), WIDTH)
 
 
 def _near(day: str, later: str) -> bool:
