@@ -37,7 +37,7 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     spent = time.process_time() - start
     figures = {"articles": float(len(pile)), "articles_per_cpu_s": len(pile) / spent}
     if ".tar" not in path.name:
-        stories, _, chapters = zip(*in_days(read, Local()), strict=True)
+        stories, _, chapters, _ = zip(*in_days(read, Local()), strict=True)
         gold = [[item.story for item in pile]]
         by_chapter = {f"chapter_{name}": got for name, got in _scores(gold, [chapters]).items()}
         return Result("group", str(path), figures | _scores(gold, [stories]) | by_chapter)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from twosource.model import Article, Block, Document, Member, Role
 from twosource.render import render_pile
 from twosource.render.pile import PilePage
@@ -47,6 +49,12 @@ def test_the_page_escapes_texts_and_names_every_article() -> None:
     assert "Share this page" not in written
     assert "Chapter 2, 9 May 2031" in written
     assert "date not known" in written
+
+
+def test_what_is_unsure_is_said() -> None:
+    assert "unsure: may tell another event" not in render_pile(MEMBERS)
+    doubted = replace(MEMBERS[4], unsure=True)
+    assert render_pile([*MEMBERS[:4], doubted]).count("unsure: may tell another event") == 1
 
 
 def test_the_order_changes_nothing_and_an_empty_pile_is_a_page() -> None:

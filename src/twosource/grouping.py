@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -26,7 +26,15 @@ from twosource.pages import cleaned
 from twosource.store.days import Articles, Columns, State, write
 
 Progress = Callable[[str, int], None]
-Place = tuple[str, str, str]
+
+
+class Place(NamedTuple):
+    """Where an article belongs, by the names of first articles; `unsure` where it may tell another, like event."""
+
+    story: str
+    lineage: str
+    chapter: str
+    unsure: bool
 
 
 def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None = None) -> tuple[Member, ...]:
@@ -41,8 +49,8 @@ def group(articles: Sequence[Article], engine: Engine, model: StoryModel | None 
     given = list(zip(names, days, map(_news, documents), strict=True))
     told = in_days(entries(given, engine), engine, model)
     return tuple(
-        Member(document, names[story], names[lineage], names[chapter])
-        for document, (story, lineage, chapter) in zip(documents, told, strict=True)
+        Member(document, names[story], names[lineage], names[chapter], unsure)
+        for document, (story, lineage, chapter, unsure) in zip(documents, told, strict=True)
     )
 
 
@@ -52,20 +60,22 @@ def _news(document: Document) -> str:
 
 
 def in_days(read: Sequence[Entry], engine: Engine, model: StoryModel | None = None) -> list[Place]:
-    """Story, lineage and chapter of each article; their names must differ."""
+    """Where each article belongs; their names must differ."""
     dated = all(number(entry.day) is not None for entry in read)
     days = groupby(sorted(read, key=lambda entry: entry.day), key=lambda entry: entry.day)
     shelf = Shelf()
     told: dict[str, Place] = {}
     for arrived in [list(day) for _, day in days] if dated else [list(read)] if read else []:
         shelf = grouped(shelf, arrived, engine, model)
-        told.update(_places(shelf))
+        for name, place in _places(shelf):
+            told.setdefault(name, place)
     return [told[entry.name] for entry in read]
 
 
 def _places(shelf: Shelf) -> Iterator[tuple[str, Place]]:
-    names = (entry.name for entry in shelf.entries)
-    return zip(names, zip(shelf.stories, shelf.lineages, shelf.chapters, strict=True), strict=True)
+    columns = zip(shelf.entries, shelf.stories, shelf.lineages, shelf.chapters, strict=True)
+    for entry, story, lineage, chapter in columns:
+        yield entry.name, Place(story, lineage, chapter, entry.name in shelf.unsure)
 
 
 def group_parquet(

@@ -82,7 +82,8 @@ def _rendered(told: Sequence[Member], output: Path | None) -> str:
 
 def _line(member: Member) -> str:
     named = {"doc_id": member.article.name, "story": member.story}
-    return json.dumps({**named, "lineage": member.lineage, "chapter": member.chapter}, ensure_ascii=False) + "\n"
+    placed = {"lineage": member.lineage, "chapter": member.chapter, "unsure": member.unsure}
+    return json.dumps({**named, **placed}, ensure_ascii=False) + "\n"
 
 
 def _day(day: str, articles: int) -> None:

@@ -39,6 +39,9 @@ FIGURES = (
     "words", "names", "numbers", "meaning", "words shared", "names shared", "opening shared", "opening names shared",
     "words told", "names told", "opening told", "opening names told", "shorter", "longer",
 )  # fmt: skip
+WEIGHTS = (
+    "words", "words shared", "names", "names shared", "numbers", "opening shared", "opening names shared",
+)  # fmt: skip
 SCALED = ("words", "names", "meaning", "words shared", "names shared", "opening shared", "opening names shared")
 COLUMNS = (*FIGURES, *(f"{name}, {side}" for name in SCALED for side in ("nearest of both", "nearer of both")))
 
@@ -77,9 +80,14 @@ class Links:
         return len(self.left)
 
 
-def links(every: Sequence[Traits], vectors: Vectors, engine: Engine, known: Background, *, first: int = 0) -> Links:
-    """The pairs that share enough words, the later of them at least article `first`, with how alike they are."""
-    postings, told = weighed(every, known)
+def links(
+    every: Sequence[Traits], vectors: Vectors, engine: Engine, terms: tuple[Postings, Floats], *, first: int = 0
+) -> Links:
+    """The pairs that share enough words, the later of them at least article `first`, with how alike they are.
+
+    `terms` is what `weighed` gives of the articles.
+    """
+    postings, told = terms
     found = _closest(engine.pairs(postings, common=COMMON, first=first, least=LEAST), len(every))
     return Links(found.left, found.right, _figures(found, told, vectors, every))
 
@@ -98,8 +106,7 @@ def _closest(found: Pairs, count: int) -> Pairs:
 def weighed(every: Sequence[Traits], known: Background) -> tuple[Postings, Floats]:
     """The terms of all articles with their weights, and what each article tells in all: the sums of `told`.
 
-    Weights are those whose products add up to: cosine of words, words shared, cosine of names, names shared, cosine of
-    numbers, opening words shared, opening names shared.
+    Weights are WEIGHTS: those whose products add up to the cosine of words, the words shared and so on.
     """
     item = np.repeat(np.arange(len(every)), [len(one.keys) for one in every])
     key, count, kind = (_column(every, column) for column in ("keys", "counts", "kinds"))

@@ -41,7 +41,8 @@ class Entry:
 class Shelf:
     """Articles that new ones are compared with: story, lineage and chapter of each by its first article's name.
 
-    `nearest` is what affinity.nearest keeps of each article.
+    `nearest` is what affinity.nearest keeps of each article. `unsure` are those that came last and may tell another
+    event of the kind that their story tells.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -49,6 +50,7 @@ class Shelf:
     lineages: tuple[str, ...] = ()
     chapters: tuple[str, ...] = ()
     nearest: Floats = field(default_factory=lambda: np.zeros((0, len(SCALED), NEAREST)))
+    unsure: frozenset[str] = frozenset()
 
     def chosen(self, kept: Sequence[int]) -> Shelf:
         every, columns = self.entries, (self.stories, self.lineages, self.chapters)

@@ -21,8 +21,8 @@ from twosource.link.affinity import COLUMNS, NEAREST, SCALED, Background, Floats
 # pairs from the unsure, so that two events of one kind a week apart need more than their kind in common.
 DAY_COSTS = 0.4
 FURTHEST = 30
-# In a handful of ECB+ with two events of one kind these part a third more of them, at the same BCubed F1.
-CAUTION = 0.2
+# In handfuls of ECB+ this parts a quarter of the events of one kind that else are taken for one, at the same BCubed F1.
+CAUTION = 0.3
 FEW = 40
 WEIGHTS = "stories.json"
 Strangers = tuple[float, ...]

@@ -24,6 +24,7 @@ from twosource.link.affinity import (
     links,
     nearest,
     scaled,
+    weighed,
 )
 from twosource.link.gathering import gathered
 from twosource.link.shelf import vectors
@@ -61,7 +62,8 @@ def _lesson(pile: Known, rarity: Background, strangers: Strangers) -> Lesson:
 
 
 def _links(pile: Known, rarity: Background) -> Links:
-    return links([entry.traits for entry in pile.entries], vectors(pile.entries), Local(1), rarity)
+    every = [entry.traits for entry in pile.entries]
+    return links(every, vectors(pile.entries), Local(1), weighed(every, rarity))
 
 
 def _together(every: Sequence[Lesson]) -> Lesson:
