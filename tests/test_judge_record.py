@@ -160,3 +160,32 @@ def test_an_act_has_the_first_status_that_holds(place: str, act: str, status: st
 
 def test_what_is_outside_the_terms_says_why() -> None:
     assert "outside the area" in _ledger()["Port Sorrel", "rocket fire"][1]
+
+
+STANDSTILL = Terms(
+    "the standstill", ("Lorvia", "Maresh"), ("raising duties on each other's goods", "detaining ships"),
+    permitted=("inspecting ships",), start="2031-03-01", until="2031-05-30",
+)  # fmt: skip
+LEVY = """Maresh accuses Lorvia of a new levy
+Lorvia doubled its tariff on Mareshi resin on Friday, the Mareshi trade ministry said.
+Lorvia pledged not to raise duties. Maresh threatened to impose a surcharge of its own.
+Lorvia had raised duties on February 3.
+"""
+FREIGHTER = """PELHAM, March 10. LORINFORM. The Lorvian ministry denied that it had raised duties on Friday.
+A Mareshi patrol boat detained the Lorvian freighter Anna on Saturday, the Lorvian ministry said.
+"""
+
+
+def test_a_commitment_without_war_is_watched_for_what_it_forbids() -> None:
+    told = (
+        *_wires(),
+        _article("levy.txt", LEVY, "Harbor Wire", "2031-03-09"),
+        _article("freighter.txt", FREIGHTER, "Lorinform", "2031-03-10"),
+    )
+    made = monitor(STANDSTILL, told).findings.record.violations
+    ledger = {(v.act.split()[0], v.when): (v.status, v.by, v.alleged_by, v.denied_by) for v in made}
+    assert ledger == {
+        ("raising", "2031-02-03"): ("outside the terms", "Lorvia", (), ()),
+        ("raising", "2031-03-07"): ("disputed", "Lorvia", ("Maresh",), ("Lorvia",)),
+        ("detaining", "2031-03-08"): ("single-source", "Maresh", ("Lorvia",), ()),
+    }

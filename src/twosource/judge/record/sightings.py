@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from twosource.judge.record.clauses import folded
+from twosource.judge.record.forbidden import derived, watched
 from twosource.judge.record.moments import Moment, moment_of
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.whereabouts import NO_PLACE, Places, banks, sentences
@@ -44,7 +45,8 @@ class Watch:
 
     def __init__(self, reports: Sequence[Report], parties: Parties, language: Language, terms: Terms) -> None:
         self.parties, self.words, self.terms, self.language = parties, language.breaches, terms, language
-        self.acts = {act: re.compile(pattern) for act, pattern in language.breaches.acts.items()}
+        self.derived = derived((*terms.forbidden, *terms.permitted), self.words)
+        self.acts = {act: re.compile(pattern) for act, pattern in watched(terms, self.words).items()}
         self.places = Places(terms, parties, language)
         self.banks = banks(reports, parties, language)
 
@@ -107,9 +109,17 @@ class Watch:
 
     def _act(self, chars: str) -> str | None:
         """The act that the sentence tells of, the one named first where two are."""
-        found = [(m.start(), -len(m.group()), act) for act, p in self.acts.items() if (m := p.search(chars))]
+        found = [
+            (m.start(), -len(m.group()), act)
+            for act, pattern in self.acts.items()
+            if (m := pattern.search(chars)) and not (act in self.derived and self._undone(chars[: m.start()]))
+        ]
         firm = [one for one in found if one[2] != HURT]
         return min(firm or found)[2] if found else None
+
+    def _undone(self, before: str) -> bool:
+        """Whether an act is only threatened, promised or asked for; what is denied is told by the denial."""
+        return bool(re.search(self.words.undone, before)) and not re.search(self.words.denying, before)
 
     def _stand(self, report: Report, sentence: Span, chars: str) -> tuple[str, str | None, str | None]:
         """How the sentence stands to the act, who speaks, and for whom."""

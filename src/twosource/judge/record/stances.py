@@ -179,7 +179,9 @@ class Stances:
 
     def _firm(self, stance: str, clause: Clause, tail: str, match: re.Match[str]) -> str | None:
         """The stance after negation, modality and conditions; None where the clause does not tell one."""
-        modality, negated = clause.proposition.modality, clause.proposition.negated
+        # "Sees no reason to", "has no objection": the "no" is part of the words for the stance.
+        modality = clause.proposition.modality
+        negated = clause.proposition.negated and not re.search(r"\b(?:no|not|nothing|neither|never)\b", match.group())
         if stance in ACCUSING:
             return stance
         if stance == YIELDS:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from twosource.judge.record.duration import in_force
+from twosource.judge.record.forbidden import derived
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.sightings import ALLEGED, DENIED, FOUND, LEFT, NOBODY, REFUTED, SAME, SEEN, Sighting, Watch
 from twosource.judge.record.whereabouts import NO_PLACE
@@ -69,6 +70,9 @@ def _same(one: Sighting, other: Sighting, language: Language) -> bool:
         return True
     if not _kindred(one.act, other.act, language) or not one.moment.near(other.moment):
         return False
+    # What nobody places, such as a duty, is one act of one side on one day.
+    if one.place == other.place == NO_PLACE and one.act not in language.breaches.acts:
+        return one.by == other.by or None in (one.by, other.by)
     if NO_PLACE in (one.place, other.place):
         return one.span.text == other.span.text and abs(one.span.start - other.span.start) < 700
     if one.by and other.by and one.by != other.by and ALLEGED in (one.stand, other.stand):
@@ -126,19 +130,22 @@ class Ledger:
 
     def __init__(self, terms: Terms, language: Language, reports: Sequence[Report]) -> None:
         self.terms, self.words = terms, language.breaches
+        self.derived = frozenset(derived((*terms.forbidden, *terms.permitted), self.words))
         self.forbidden = self._acts(terms.forbidden)
         self.permitted = self._acts(terms.permitted)
         self.sided = promised(reports, language)
 
-    def _acts(self, items: Iterable[str]) -> frozenset[str]:
-        return frozenset(act for item in items for key, act in self.words.keys.items() if key in item.lower())
+    def _acts(self, items: Sequence[str]) -> frozenset[str]:
+        listed = (act for item in items for key, act in self.words.keys.items() if key in item.lower())
+        return frozenset((*(item for item in items if item in self.derived), *listed))
 
     def line(self, group: list[Sighting]) -> Violation | None:
         """A line, or None where nobody tells the act but to deny it, or no promise of the reports speaks of it."""
         act = _most(one.act for one in group if one.act != SAME) or SAME
         sided = act in self.words.sided
         place = _most(one.place for one in group if one.place != NO_PLACE)
-        if (sided and act not in self.sided) or (place is None and act in self.forbidden and not sided):
+        nowhere = place is None and act in self.forbidden and not (sided or act in self.derived)
+        if (sided and act not in self.sided) or nowhere:
             return None
         accused = _most(one.by for one in group if one.stand != DENIED)
         because = None if sided else self._outside(group, act, place)

@@ -48,7 +48,7 @@ class Places:
         # A seat of government is a place where something can fall; a state or a person is none.
         known = self.parties.known
         acts = any(word in known.states or word in known.people for word in words) and name.lower() not in known.seats
-        return not (words & self.barred or inside or posts or held or acts)
+        return not (words & self.barred or inside or posts or held or acts or name.startswith("The "))
 
 
 def sentences(report: Report) -> Iterator[tuple[Span, bool]]:

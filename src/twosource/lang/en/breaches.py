@@ -7,6 +7,46 @@ FELL = (
 )
 TROOPS = r"(?:troops|infantry|soldiers|forces|army|units?|servicemen|tanks|fighters|militia)"
 
+# Stems of verbs by what is done, and of things by what they are.
+DOING = """
+rais rise rose increas hik doubl tripl impos levy levi slap charg reimpos introduc collect add
+cut reduc lower withh with-hold curb curtail throttl ration shrink trim slash
+clos shut block barricad seal bar barr obstruct padlock
+open releas discharg spill drain empt
+stop halt suspend interrupt delay hold held turn divert
+seiz detain arrest impound confiscat board captur abduct kidnap snatch
+build built construct erect dig dug drill pave expand enlarg rais
+enter cross trespass intrud fly flew flown sail patrol overfl
+test launch fir shoot shot detonat
+strik struck walk picket down
+dismiss sack fir lay laid replac hir
+attack hit bomb shell raid storm ambush kill wound
+publish disclos leak reveal
+pump draw drew divert take took abstract
+search inspect raid question
+deploy mov station mass send sent rearm arm
+enrich process produc mine min
+"""
+THINGS = """
+dut tariff tax levy levi surcharg customs quota fee
+ship vessel tanker boat trawler freighter ferry ferries barge
+gate sluice valve lock weir floodgate dam
+water flow discharge releas river canal
+gas oil fuel power electricit pipeline
+shipment cargo consignment deliver truck lorr convoy goods export import
+road bridge crossing border checkpoint port
+hostage prisoner captive detainee convict
+inspector auditor monitor observer
+worker staff employee docker miner driver teacher
+settlement house outpost well road fence
+missile rocket nuclear warhead satellite
+uranium centrifug enrichment plutonium
+work shift tool
+airspace plane aircraft jet helicopter drone
+police search officer
+"""
+EMPTY = "the and any all new other without before within from into over each than more less with for its their not between during until after both every side sides per cent goods".split()
+
 BREACHES = Breaches(
     acts={
         "mortar fire": rf"\bmortars? (?:rounds?|bombs?|shells?|fire)\b|\bmortars?\b[^;]*?\b{FELL}",
@@ -45,6 +85,10 @@ BREACHES = Breaches(
         "heavy weapons left": r"\b(?:guns|howitzers|heavy weapons|artillery)\b[^;]*?\b(?:must|will|leave|withdraw\w*|pull back|remov\w*)\b[^;]*?\bby\b",
         "observers turned back": r"\b(?:free movement|pass freely|freedom of movement|unhindered access)\b",
     },
+    doing=tuple(tuple(line.split()) for line in DOING.strip().split("\n")),
+    things=tuple(tuple(line.split()) for line in THINGS.strip().split("\n")),
+    empty=frozenset(EMPTY),
+    undone=r"\b(?:not|never|no|nobody|neither|without|will|would|may|might|could|can|if|unless|threat\w*|plan\w*|pledg\w*|promis\w*|agree\w*|vow\w*|propos\w*|offer\w*|demand\w*|refrain\w*|until|should|must|undert\w*|commit\w*|forbid\w*|forbad\w*|ban\w*|bar|refus\w*|want\w*|hop\w*|fear\w*|right|ready|prepared|warn\w*|before|to)\b[^.;]{0,40}$",
     denying=r"\b(?:denied|denies|deny|dismiss\w* (?:claims?|reports?|the claim|accusations?)|rejected (?:the|claims?|accusations?)|there was no (?:fire|shelling|such)"
     r"|no \w+ (?:weapon|gun|unit|drone|soldier|shot) (?:was|were|had|has)|not one of our|had not fired|did not fire|we fired no"
     r"|our (?:\w+ )?(?:mortars|guns|weapons|soldiers|artillery) were silent|(?:no|nothing) to do with|as invention|a fabrication|part of a campaign|there is no \w+ for us)\b",
