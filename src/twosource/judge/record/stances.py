@@ -17,6 +17,12 @@ from twosource.model import Modality, Report
 ASSENT = {"accepts", "signals_support"}
 NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
+# What a party may or could do, and is a stance all the same.
+POSSIBLE = {
+    "accepts": "signals_support", "proposes": "proposes", "rejects": "rejects", "doubts": "doubts",
+    "noncommittal": "noncommittal",
+}  # fmt: skip
+NO = re.compile(r"\b(?:no|not|nothing|neither|never)\b")
 # Of what somebody asks for only these are told as stances: to put a demand is a condition.
 ANSWERS = {"rejects", "reserves", "noncommittal", "accepts_with_conditions"}
 CONDITIONAL, YIELDS = "accepts_with_conditions", "yields"
@@ -98,7 +104,8 @@ class Stances:
         whole = clause.part(0, len(clause.tail.rstrip()))
         # "Proposed that both be joined by mixed patrols": what is proposed may be named later in the sentence.
         if stance in ("proposes", *ACCUSING):
-            named = self.proposals.at(whole, clause.tail, "plan", False)
+            named = self.proposals.about(clause.part(0, match.end())) if stance == "proposes" else None
+            named = named or self.proposals.at(whole, clause.tail, "plan", False)
             return named or label(clause.tail[match.start() if stance in ACCUSING else match.end() :]) or None
         ahead = clause.part(0, min(len(clause.tail.rstrip()), match.end() + AHEAD))
         return self.proposals.about(ahead, first=True) or self.proposals.before(whole, FAR)
@@ -180,35 +187,25 @@ class Stances:
     def _firm(self, stance: str, clause: Clause, tail: str, match: re.Match[str]) -> str | None:
         """The stance after negation, modality and conditions; None where the clause does not tell one."""
         # "Sees no reason to", "has no objection": the "no" is part of the words for the stance.
-        modality = clause.proposition.modality
-        negated = clause.proposition.negated and not re.search(r"\b(?:no|not|nothing|neither|never)\b", match.group())
+        negated = clause.proposition.negated and not NO.search(match.group())
         if stance in ACCUSING:
             return stance
         if stance == YIELDS:
             return "rejects" if negated and re.search(self.words.refusing, clause.lead) else None
         if stance == "attends":
             return self._attends(clause, tail)
-        if modality is Modality.HYPOTHETICAL and not self._intended(stance, clause):
+        if clause.at(Modality.HYPOTHETICAL) and not self._intended(stance, clause):
             return None
+        if clause.at(Modality.EXPECTED) and clause.spoken_for not in (None, *clause.parties):
+            return "rejects" if negated and stance == "accepts" else None
+        if negated:
+            return _negated(stance, clause)
         # "Has not replied", "would not be drawn": without the "not" it says nothing.
-        if stance == "noncommittal" and clause.proposition.lemma in SILENT and not negated:
+        if stance == "noncommittal" and clause.proposition.lemma in SILENT:
             return None
-        if negated and stance == "accepts" and modality in (Modality.POSSIBLE, Modality.EXPECTED):
-            return "rejects"
-        if modality is Modality.POSSIBLE and stance == "accepts":
-            return "signals_support"
-        if modality is Modality.POSSIBLE and stance not in ("proposes", "rejects", "doubts", "noncommittal"):
-            return None
-        if modality is Modality.EXPECTED and clause.spoken_for not in (None, *clause.parties):
-            return None
-        if negated and stance in ("accepts", "signals_support", "proposes", "declares", "rejects"):
-            return NEGATED.get(stance)
-        # "Will not hesitate", "raised no objection": not to be slow is no stance.
-        if negated and stance == "reserves" and clause.proposition.lemma in SLOW:
-            return None
-        if stance in ASSENT and condition_at(tail, match.start() + 3, self.words):
-            return CONDITIONAL
-        return stance
+        if clause.at(Modality.POSSIBLE):
+            return POSSIBLE.get(stance)
+        return CONDITIONAL if stance in ASSENT and condition_at(tail, match.start() + 3, self.words) else stance
 
     def _attends(self, clause: Clause, tail: str) -> str | None:
         """Who will come to talks accepts them, and rejects them who will not; whoever came is a contact."""
@@ -233,3 +230,15 @@ class Stances:
             return
         for party in clause.pair if clause.parties == ("*",) else clause.parties:
             yield party, clause.actor or (clause.speaker if clause.spoken_for == party else None)
+
+
+def _negated(stance: str, clause: Clause) -> str | None:
+    """What a stance is that is not taken: "will not accept" is a refusal, "did not accept" keeps it open."""
+    if stance == "accepts" and (clause.at(Modality.POSSIBLE) or clause.at(Modality.EXPECTED)):
+        return "rejects"
+    # "Will not hesitate", "raised no objection": not to be slow is no stance.
+    if stance == "reserves" and clause.proposition.lemma in SLOW:
+        return None
+    if clause.at(Modality.POSSIBLE):
+        return None if stance in ("signals_support", "reserves", "declares") else NEGATED.get(stance, stance)
+    return NEGATED.get(stance, None if stance in ("proposes", "declares") else stance)
