@@ -103,7 +103,7 @@ def _is_sentence(statement: Statement, report: Report) -> bool:
 def _whole(statement: Statement, quote: Span) -> Span:
     """All that hangs on the cue: a unit may begin behind the name that the quoted words are said of."""
     wholes = statement.chain[0].content if statement.chain else ()
-    return next((span for span in wholes if span.covers(quote)), statement.extent)
+    return next((span for span in wholes if span.overlap(quote)), statement.extent)
 
 
 def _clause(statement: Statement, quote: Span, report: Report) -> Span:
