@@ -16,7 +16,7 @@ from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
 from twosource.judge.origins import Origins
-from twosource.judge.places import other_place
+from twosource.judge.places import other_place, told_elsewhere
 from twosource.judge.spoken import Framed, across, framed
 from twosource.lang import Language
 from twosource.model import (
@@ -34,6 +34,7 @@ from twosource.model import (
 
 RULE = "judge.aligned/1"
 SAME = 0.8
+LIKELY = 0.5
 QUOTED = {Mode.DIRECT, Mode.MIXED}
 
 
@@ -49,11 +50,12 @@ def aligned_conflicts(
     clauses, by_text = framed(frames), {report.text.id: report for report in reports}
     alignments = list(across(links, lineage))
     for alignment in alignments:
-        if alignment.score >= SAME:
+        if alignment.score >= LIKELY:
             yield from _numbers(alignment, clauses, origins, language)
+        if alignment.score >= SAME:
             yield from _firmness(alignment, clauses)
     yield from moment_conflicts(alignments, clauses, by_text, language)
-    yield from firmness_conflicts(alignments, clauses, language)
+    yield from firmness_conflicts(alignments, clauses, by_text, language)
     yield from denial_conflicts(alignments, clauses, by_text, origins)
     yield from inferred_conflicts(alignments, Differing(clauses, by_text, origins, language))
 
@@ -61,11 +63,18 @@ def aligned_conflicts(
 def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: Language) -> Iterator[Conflict]:
     for left in framed.get(alignment.left, ()):
         for right in framed.get(alignment.right, ()):
-            if _one_thing(left, right, origins, language):
-                literal = alike_in_words(alignment)
-                for a, b in parted(left, right, language, literal=literal):
+            sure = alignment.score >= SAME or _one_act(left, right, origins, language)
+            if sure and _one_thing(left, right, origins, language):
+                for a, b in parted(left, right, language, literal=alike_in_words(alignment)):
                     if not grew(left, right, a, b):
                         yield _conflict(a, b, left, right, alignment)
+
+
+def _one_act(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    """Whether two clauses of statements that are less alike tell of one act in one place; a toll is many acts."""
+    vague = language.classes.light | language.classes.growing
+    same = left.predicate == right.predicate and left.predicate not in vague
+    return same and not told_elsewhere(left, right, origins)
 
 
 def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
@@ -82,7 +91,7 @@ def _conflict(a: Quantity, b: Quantity, left: Frame, right: Frame, alignment: Al
         about=f"How many: {values[0]} or {values[1]}?",
         kind="number",
         differs_in=("number",),
-        severity=Severity.HARD if a.exact and b.exact else Severity.SOFT,
+        severity=Severity.HARD if a.exact and b.exact and alignment.score >= SAME else Severity.SOFT,
         sides=(Side(values[0], (a.span,)), Side(values[1], (b.span,))),
         because=f"the statements agree ({alignment.because}), the numbers do not",
         made_by=RULE,

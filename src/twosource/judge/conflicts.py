@@ -7,6 +7,7 @@ from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
 from twosource.judge.carried import paraphrase_conflicts
+from twosource.judge.cut import cut_conflicts
 from twosource.judge.doers import doer_conflicts
 from twosource.judge.doubts import doubt_conflicts
 from twosource.judge.frames import make_frames
@@ -81,6 +82,7 @@ def _quoted(
     yield from doubt_conflicts(reports, claims, origins, language)
     yield from quotation_conflicts(reports, links, origins, lineage, language)
     yield from framing_conflicts(reports, links, lineage, language)
+    yield from cut_conflicts(reports, origins, lineage, language)
     yield from referent_conflicts(reports, links, origins, lineage)
 
 

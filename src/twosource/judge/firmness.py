@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.frames import Frame, days_agree
 from twosource.judge.spoken import Framed, Pair, plainly_said
 from twosource.lang import Language
-from twosource.model import Alignment, Conflict, Modality, Mode, Severity, Side
+from twosource.model import Alignment, Conflict, Modality, Mode, Report, Severity, Side, Statement
+from twosource.text import Span, words
 
 RULE = "judge.firmness/1"
 SAME = 0.8
+NEARLY = 0.9
 FLAT = {Modality.ACTUAL, Modality.EXPECTED}
 
 
-def firmness_conflicts(alignments: Sequence[Alignment], framed: Framed, language: Language) -> Iterator[Conflict]:
+def firmness_conflicts(
+    alignments: Sequence[Alignment], framed: Framed, by_text: Mapping[str, Report], language: Language
+) -> Iterator[Conflict]:
     """Soft conflicts of modality and of scope between aligned statements with one act."""
     for alignment in alignments:
         pair = alignment.left, alignment.right
         if not all(map(plainly_said, pair)):
             continue
+        if alignment.score >= NEARLY:
+            yield from _hearsay(pair, by_text, language)
         for left, right in _acts(pair, framed, language):
             if alignment.score >= SAME:
                 yield from _possible(left, right)
@@ -57,6 +63,34 @@ def _possible(left: Frame, right: Frame) -> Iterator[Conflict]:
                 because="one report has it as possible, another as it is or will be",
                 made_by=RULE,
             )
+
+
+def _hearsay(pair: Pair, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
+    """ "Allegedly was hatched there" and "was hatched there", both in the outlets' own voices."""
+    heard = [_forms(s.extent, s, by_text) & language.parting.hearsay for s in pair]
+    for n, (hedged, flat) in enumerate((pair, pair[::-1])):
+        if heard[n] and flat.mode is Mode.OWN is hedged.mode and not _reported(flat, by_text, language):
+            yield Conflict(
+                about=f"Is it hearsay that “{by_text[flat.text].text[flat.extent].strip(' ,.;')}”?",
+                kind="modality",
+                differs_in=("hedge",),
+                severity=Severity.SOFT,
+                sides=(Side(min(heard[n]), hedged.content), Side("flat", flat.content)),
+                because="one report has it as hearsay, another tells it in its own voice",
+                made_by=RULE,
+            )
+
+
+def _reported(flat: Statement, by_text: Mapping[str, Report], language: Language) -> bool:
+    """Whether the sentence of a statement has a word of hearsay, or somebody's word in it."""
+    report = by_text[flat.text]
+    sentence = next((s for s in report.sentences if s.overlap(flat.extent)), flat.extent)
+    said = any(s.chain and s.extent.overlap(sentence) for s in report.statements)
+    return said or bool(_forms(sentence, flat, by_text) & language.parting.hearsay)
+
+
+def _forms(span: Span, statement: Statement, by_text: Mapping[str, Report]) -> set[str]:
+    return {form for form, _ in words(by_text[statement.text].text, span)}
 
 
 def _has(frame: Frame, modality: Modality) -> bool:

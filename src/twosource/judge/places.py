@@ -14,6 +14,7 @@ from twosource.text import words
 
 SPELT = 0.75
 STEM = 4
+PLACES = {EntityKind.PLACE, EntityKind.STATE, EntityKind.UNKNOWN}
 NO_PERSON = frozenset(EntityKind) - {EntityKind.PERSON}
 
 
@@ -57,6 +58,23 @@ def other_place(left: Frame, right: Frame, origins: Origins, language: Language)
         for f, roles in ((left, language.parting.locative), (right, language.parting.locative))
     ]
     return all(named) and elsewhere(*named)
+
+
+def told_elsewhere(left: Frame, right: Frame, origins: Origins) -> bool:
+    """Whether the sentences around two clauses name places, and none that may be one: "a school in Orm" is no clinic
+    in Tarn."""
+    named = [_places_told(frame, origins) for frame in (left, right)]
+    return all(named) and elsewhere(*named)
+
+
+def _places_told(frame: Frame, origins: Origins) -> frozenset[str]:
+    clause = frame.proposition.clause
+    within = next((s for s in frame.report.sentences if s.covers(clause)), clause)
+    return frozenset(
+        origins.of_entity(entity).name
+        for entity in frame.report.entities
+        if entity.kind in PLACES and any(m.kind is MentionKind.NAMED and within.covers(m.span) for m in entity.mentions)
+    )
 
 
 def _alike(a: str, b: str) -> bool:

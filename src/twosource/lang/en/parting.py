@@ -108,6 +108,7 @@ PARTING = Parting(
     aboard=r"\b(?:aboard|on board)\b",
     age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
     age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
+    hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
     zones=frozenset("gmt utc bst est edt cet cest pst pdt local zone time".split()),
     answered=frozenset({"proposal", "ceasefire"}),
 )
