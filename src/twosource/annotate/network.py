@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import importlib.metadata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
 
-# Blocks in one call of the network: more no longer fit the processor's cache.
-BATCH = 128
+# Blocks in one call of the network, and their characters: a token takes 4 kB there.
+BATCH, BATCH_CHARS = 128, 150_000
+# Blocks that are put in order of their length first.
+WINDOW = 1024
 # These follow from a word's form, tag and relation: `forms` asks them once for each, not for every token.
 BY_FORM = ("attribute_ruler", "lemmatizer")
 # What networks and tokens take from a form; spaCy would work out twenty things more of each new one.
@@ -104,6 +106,25 @@ def read_texts(texts: Iterable[str]) -> Iterator[tuple[Doc, list[str]]]:
     _, run = pipeline()
     kept = list(texts)
     network = part(run, "ner").model
-    for start in range(0, len(kept), BATCH):
-        docs = list(run.pipe(kept[start : start + BATCH], batch_size=BATCH))
-        yield from zip(docs, recognized(network, _moves(), docs), strict=True)
+    for start in range(0, len(kept), WINDOW):
+        window = kept[start : start + WINDOW]
+        read: dict[int, tuple[Doc, list[str]]] = {}
+        for numbers in _batches(window):
+            docs = list(run.pipe([window[number] for number in numbers], batch_size=BATCH))
+            found = zip(docs, recognized(network, _moves(), docs), strict=True)
+            read.update(zip(numbers, found, strict=True))
+        yield from (read[number] for number in range(len(window)))
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+    """The numbers of texts of like length: names are read off all texts of a batch one token further at each step."""
+    made: list[int] = []
+    chars = 0
+    for number in sorted(range(len(texts)), key=lambda number: len(texts[number])):
+        if made and (len(made) == BATCH or chars + len(texts[number]) > BATCH_CHARS):
+            yield made
+            made, chars = [], 0
+        made.append(number)
+        chars += len(texts[number])
+    if made:
+        yield made

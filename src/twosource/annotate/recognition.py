@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -84,7 +85,9 @@ def _decoded(network: Network, moves: Moves, docs: Sequence[Doc], rows: Numbers)
         here, kind, first = rows[:active] + step, opened[:active], since[:active]
         inside = kind > 0
         state = known[here + 1, 0] + known[np.where(inside, first + 1, 0), 1] + known[np.where(inside, here, 0), 2]
-        scores: Reals = (state + bias).max(axis=-1) @ weights + offsets
+        state += bias
+        best = reduce(np.maximum, (state[..., piece] for piece in range(state.shape[-1])))
+        scores: Reals = best @ weights + offsets
         allowed = np.where(inside, OPEN + 2 * kind + ends[here], free[here])
         move = (scores + moves.barred[allowed]).argmax(axis=1)
         found[here] = moves.kind[move]
