@@ -39,6 +39,12 @@ def _ruled() -> dict[Key, tuple[str, str, str]]:
     return {}
 
 
+@lru_cache(maxsize=1)
+def _lemmas() -> dict[Key, str]:
+    """The lemma of each form, part of speech and features that the lemmatizer has been asked for."""
+    return {}
+
+
 def keys_of(doc: Doc) -> list[Numbers]:
     """The key of each word of a text."""
     words, tags, relations = doc.to_array(["ORTH", "TAG", "DEP"]).T.tolist()
@@ -49,8 +55,8 @@ def forms_of(keys: Iterable[Numbers]) -> Mapping[Numbers, Form]:
     """The form of each key, and of those asked for before."""
     known, asked = _forms(), dict.fromkeys(keys)
     if len(known) > KEPT:
-        known.clear()
-        _ruled().clear()
+        for kept in (known, _ruled(), _lemmas()):
+            kept.clear()
     new = [key for key in asked if key not in known]
     if new:
         strings = pipeline()[1].vocab.strings
@@ -61,10 +67,21 @@ def forms_of(keys: Iterable[Numbers]) -> Mapping[Numbers, Form]:
 def _made_forms(keys: Sequence[Key]) -> Iterator[Form]:
     alike = [(_alike(form), tag, dep) for form, tag, dep in keys]
     ruled = _rules(alike)
-    poses, features, lemmas = (list(column) for column in zip(*(ruled[key] for key in alike), strict=True))
-    lemmatized = part(pipeline()[1], "lemmatizer")(_made(keys, pos=poses, morphs=features, lemmas=lemmas))
-    for (form, tag, dep), word in zip(keys, lemmatized, strict=True):
-        yield form, form.lower(), word.lemma_, word.pos_, tag, dep
+    lemmas = _lemmatized([(form, *ruled[key][:2]) for (form, _, _), key in zip(keys, alike, strict=True)])
+    for (form, tag, dep), key in zip(keys, alike, strict=True):
+        pos, features, lemma = ruled[key]
+        yield form, form.lower(), lemma or lemmas[form, pos, features], pos, tag, dep
+
+
+def _lemmatized(keys: Sequence[Key]) -> Mapping[Key, str]:
+    """The lemma of each form with this part of speech and these features, by the pipeline's lists and rules."""
+    known = _lemmas()
+    new = [key for key in dict.fromkeys(keys) if key not in known]
+    if new:
+        forms, poses, features = (list(column) for column in zip(*new, strict=True))
+        doc = _made([(form, "", "") for form in forms], pos=poses, morphs=features)
+        known.update((key, word.lemma_) for key, word in zip(new, part(pipeline()[1], "lemmatizer")(doc), strict=True))
+    return known
 
 
 def _rules(keys: Sequence[Key]) -> Mapping[Key, tuple[str, str, str]]:
