@@ -9,6 +9,7 @@ from twosource.judge.spoken import Framed, exact, plainly_said
 from twosource.model import Alignment, Conflict, Modality, Polarity, Report, Severity, Side, Statement
 
 RULE = "judge.denials/1"
+LIKELY = 0.6
 
 
 def denial_conflicts(
@@ -21,7 +22,7 @@ def denial_conflicts(
     for alignment in alignments:
         for denied, said in ((alignment.left, alignment.right), (alignment.right, alignment.left)):
             told = _is_denied(denied) and plainly_said(said) and all(_asserts(s, clauses) for s in (denied, said))
-            if told and not _one_speaker(denied, said, origins):
+            if told and alignment.score >= LIKELY and _two_speakers(denied, said, origins):
                 yield _conflict(denied, said, by_text, origins)
 
 
@@ -35,10 +36,10 @@ def _asserts(statement: Statement, clauses: Framed) -> bool:
     return bool(supposed) and not any(supposed)
 
 
-def _one_speaker(denied: Statement, said: Statement, origins: Origins) -> bool:
-    """Whether one and the same is said to deny it and to say it: then link took two statements for one."""
+def _two_speakers(denied: Statement, said: Statement, origins: Origins) -> bool:
+    """Whether one party denies what another says: what nobody claims is denied by nobody."""
     names = speaker_name(denied, origins), speaker_name(said, origins)
-    return names[0] == names[1] and names[0] is not None
+    return None not in names and names[0] != names[1]
 
 
 def _conflict(denied: Statement, said: Statement, by_text: Mapping[str, Report], origins: Origins) -> Conflict:

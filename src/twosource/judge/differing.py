@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.judge.frames import Frame
+from twosource.judge.frames import Frame, anchored
+from twosource.judge.negated import covered, opposed
 from twosource.judge.numbers import parted
 from twosource.judge.origins import Origins
 from twosource.judge.spoken import Framed, Pair, exact
@@ -40,7 +41,8 @@ class Differing:
         """The differences of two statements, the most definite kind first."""
         clauses = [(a, b) for a in self.framed.get(pair[0], ()) for b in self.framed.get(pair[1], ())]
         yield from self._numbers(clauses)
-        yield from self._opposites(pair)
+        if any(anchored(a, b, self.language) for a, b in clauses):
+            yield from self._opposites(pair)
         yield from self._polarity(clauses, pair)
         yield from self._doers(clauses, pair)
 
@@ -70,8 +72,7 @@ class Differing:
 
     def _polarity(self, clauses: Sequence[tuple[Frame, Frame]], pair: Pair) -> Iterator[Difference]:
         for left, right in clauses:
-            same = left.predicate == right.predicate and bool(left.names & right.names)
-            if same and left.proposition.negated != right.proposition.negated:
+            if opposed(left, right, self.language) and covered(left, right):
                 values = ("no", "yes") if left.proposition.negated else ("yes", "no")
                 yield Difference("contradiction", "polarity", values, (pair[0].content, pair[1].content))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.judge.frames import Frame, aligned_pairs, anchored, in_aligned, make_frames, of_themselves, same_thing
+from twosource.judge.negated import covered, opposed
 from twosource.judge.numbers import alike_in_words, parted, qualified_apart, unit_class
 from twosource.judge.origins import Origins, speaker_name
 from twosource.judge.places import other_place, parted_places
@@ -89,13 +90,13 @@ def _polarity(left: Frame, right: Frame, origins: Origins, language: Language) -
 
     What two parties say of the future ("will pay", "will never pay") are their positions, and no dispute of fact.
     """
-    if not _known(left, right, language):
+    if not _known(left, right, language) or not opposed(left, right, language):
         return
     voices = [speaker_name(f.proposition.within, origins) if f.proposition.within else None for f in (left, right)]
     modalities = {left.proposition.modality, right.proposition.modality}
     if not modalities <= (FIRM if voices[0] == voices[1] else {Modality.ACTUAL}) or len(modalities) > 1:
         return
-    bounded = bool(left.proposition.times) != bool(right.proposition.times)
+    bounded = bool(left.proposition.times) != bool(right.proposition.times) or not covered(left, right)
     kind, severity = (
         ("contradiction", Severity.HARD) if voices[0] == voices[1] and not bounded else ("disputed", Severity.SOFT)
     )

@@ -19,7 +19,7 @@ class Parting:
     what is answered. `quantifiers` and what denies change what a
     quotation says. `sole` leads from verbs whose act on one
     thing has one doer to a name for the act. `people` are classes of who can be aboard, by words that `aboard` matches;
-    `age_behind` and `age_before` match an age beside a name (group 1); `zones` name time zones; `hearsay` are adverbs for what others tell. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
+    `age_behind` and `age_before` match an age beside a name (group 1); `zones` name time zones; with a word of `half` a negation denies only a part or tells of a change; `hearsay` are adverbs for what others tell. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
     """
 
     relatives: frozenset[str]
@@ -43,6 +43,7 @@ class Parting:
     age_behind: str
     age_before: str
     zones: frozenset[str]
+    half: frozenset[str]
     hearsay: frozenset[str]
     answered: frozenset[str]
     contrary: tuple[tuple[str, frozenset[str], frozenset[str]], ...]

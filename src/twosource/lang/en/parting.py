@@ -109,6 +109,9 @@ PARTING = Parting(
     age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
     age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
     hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
+    half=frozenset(
+        "only longer more yet just until alone merely simply always necessarily enough all every before".split()
+    ),
     zones=frozenset("gmt utc bst est edt cet cest pst pdt local zone time".split()),
     answered=frozenset({"proposal", "ceasefire"}),
 )
