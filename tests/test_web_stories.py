@@ -194,6 +194,11 @@ def test_a_person_with_what_they_said(site: TestClient) -> None:
     assert "Hedda Quill" in site.get("/people?q=que").text or "Hedda Quill" in site.get("/people?q=qui").text
 
 
+@pytest.mark.parametrize("q", ["q", "He", "he qu", '"', "AND", "-", "* a", "x " * 90, "o'b"])
+def test_whatever_is_asked_for_as_a_name_is_a_name(site: TestClient, q: str) -> None:
+    assert site.get("/people", params={"q": q}).status_code == 200
+
+
 def test_disputed_has_conflicts_and_filters(site: TestClient, story: str) -> None:
     everything = Seen(looked(site, "/disputed"))
     assert [link for link in everything.links if f"/stories/{story}/conflicts/" in link]

@@ -35,7 +35,9 @@ def test_work_is_done_in_another_process_and_tells_how_far_it_is(archive: Archiv
     worker.run(tasks.look_through, telling(told))
     assert told == [{"line": "stories are looked through", "finished": 1, "total": 1}]
     assert archive.unlisted("open 1") == ()
-    assert len(archive.points("open 1", archive.stories()[0].id)) == 2
+    story = archive.stories()[0].id
+    assert len(archive.points("open 1", story)) == 2
+    assert kept(archive, story) == ["site"]
     worker.run(tell_process, telling(told))
     assert told[-1]["line"] != str(os.getpid())
 
@@ -54,11 +56,13 @@ def test_a_task_that_fails_or_dies_costs_the_next_nothing(worker: Worker) -> Non
 def test_a_story_is_there_to_read_when_its_task_is_done(archive: Archive, worker: Worker) -> None:
     story = archive.stories()[0].id
     worker.run(partial(compare, story), telling([]))
-    rests_on = archive.rests_on(story)
+    assert kept(archive, story) == ["site"]
+
+
+def kept(archive: Archive, story: str) -> list[str]:
+    """The kinds of pages that the archive has of a story."""
     with archive.database.reading() as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM pages WHERE story = ?", (story,))]
-    assert rests_on
-    assert [name.partition(" ")[0] for name in names] == ["site"]
+        return [name.split()[0] for (name,) in connection.execute("SELECT name FROM pages WHERE story = ?", (story,))]
 
 
 def test_the_site_ends_though_a_task_is_in_hand(archive: Archive) -> None:

@@ -53,8 +53,10 @@ def fitting(
     """Stories whose list has a point of one of these statuses (none given: any), the latest first."""
     told = {"name": name, "statuses": _joined(statuses), "limit": limit, "offset": offset}
     days = {"outlet": filters.outlet, "after": filters.after, "before": filters.before}
-    order = "ORDER BY s.last_day DESC, s.articles DESC, s.n DESC LIMIT :limit OFFSET :offset"
-    found = connection.execute(f"{stories.SELECT} WHERE {FITTING} {order}", {**told, **days})
+    order = "ORDER BY s.last_day DESC, s.articles DESC, s.n DESC"
+    # What is shown of a story is counted for those of the page alone, and not for all that come before them.
+    page = f"SELECT s.n FROM stories s WHERE {FITTING} {order} LIMIT :limit OFFSET :offset"
+    found = connection.execute(f"{stories.SELECT} WHERE s.n IN ({page}) {order}", {**told, **days})
     return tuple(stories.told(each) for each in found)
 
 

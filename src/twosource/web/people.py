@@ -5,11 +5,13 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
+from twosource.store.query import SHORTEST
 from twosource.store.rows import Kind
 from twosource.web.pages import show
 from twosource.web.requests import holdings, missing
 
-PEOPLE, SAID = 100, 300
+# Names on the screen, statements of one, and words of a name that are looked for.
+PEOPLE, SAID, WORDS = 100, 300, 12
 
 
 def people(request: Request) -> Response:
@@ -25,7 +27,7 @@ def people(request: Request) -> Response:
 def _words(q: str) -> str:
     """A name as a query: each word may be a beginning, and nothing in it is an operator."""
     words = ("".join(char if char.isalnum() or char in "'’-" else " " for char in q)).split()
-    return " ".join(f'"{word}"*' for word in words)
+    return " ".join(f'"{word}"{"*" if len(word) >= SHORTEST else ""}' for word in words[:WORDS])
 
 
 def person(request: Request) -> Response:

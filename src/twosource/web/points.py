@@ -51,14 +51,17 @@ def keep(held: Holdings, story: str, made: Lists) -> None:
         held.archive.save_list(name, story, kept, rests_on or "")
 
 
-def keep_lacking(held: Holdings, made: Lists, seconds: float, tell: Callable[[int, int], None]) -> None:
-    """The same for stories of which a list is lacking, the latest first, for so long; tells how many of how many."""
+def keep_lacking(held: Holdings, made: Lists, seconds: float, tell: Callable[[str, int, int], None]) -> None:
+    """The same for stories of which a list is lacking, the latest first, for so long.
+
+    Tells of each story that is done, and how many that is of how many.
+    """
     until, done = time.monotonic() + seconds, 0
     while time.monotonic() < until and (waiting := lacking(held, made)):
         story = next(id for name in made for id in held.archive.unlisted(name, limit=1))
         keep(held, story, made)
         done += 1
-        tell(done, done + waiting - 1)
+        tell(story, done, done + waiting - 1)
 
 
 def lacking(held: Holdings, made: Lists) -> int:

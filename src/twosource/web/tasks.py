@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +26,8 @@ from twosource.web.stories import story_screen
 UNSAFE = re.compile(r"[^\w.\- ]+")
 # Seconds of looking through stories before others have their turn.
 SLICE = 10.0
+# Stories whose pages are made before anybody asks for them.
+NEWEST = 50
 Tell = Callable[..., None]
 """Takes fields of a `Job`: what is being done, and how far it is."""
 Task = Callable[["Workshop", Tell], None]
@@ -76,12 +79,17 @@ def reconstruct(story: str, workshop: Workshop, tell: Tell) -> None:
 
 
 def look_through(workshop: Workshop, tell: Tell) -> None:
-    """Makes the lists that are lacking, for a while."""
+    """Makes the lists that are lacking, for a while; of the newest of these stories their pages too."""
+    newest = {row.id for row in workshop.held.archive.stories(limit=NEWEST)}
 
-    def told(done: int, total: int) -> None:
+    def told(story: str, done: int, total: int) -> None:
+        with suppress(LookupError):  # what an older program stored otherwise is compared again when somebody asks
+            if story in newest:
+                story_screen(workshop.held, story, workshop.settings.guarded)
         tell(line="stories are looked through", finished=done, total=total)
 
     keep_lacking(workshop.held, lists(workshop.terms), SLICE, told)
+    workshop.held.settle()
 
 
 def fetch(address: str, workshop: Workshop, tell: Tell) -> None:
