@@ -15,6 +15,7 @@ from twosource.model import EntityKind, MentionKind, Report
 from twosource.text import Span
 
 Named = Callable[[str], tuple[str, ...]]
+Home = Callable[[Report], str | None]
 REACH, AHEAD, ALIKE = 120, 110, 3
 POSSESSIVE = re.compile(r"[’']s?$")
 APPOSED = re.compile(r", (?:the |an? )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )")
@@ -23,11 +24,12 @@ SURE, LIKELY = 3, 1
 
 
 def affiliations(
-    reports: Sequence[Report], named: Named, home: Callable[[Report], str | None], language: Language
+    reports: Sequence[Report], named: Named, home: Home, paper: Home, language: Language
 ) -> dict[str, str]:
     """Full name and, where one person alone bears it, surname -> party, in lower case.
 
-    `named` gives the parties that a phrase names, in order, `home` that of a report's dateline.
+    `named` gives the parties that a phrase names, in order, `home` that of a report's dateline,
+    `paper` that of its outlet's name.
     """
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     bearers: dict[str, set[str]] = defaultdict(set)
@@ -40,7 +42,7 @@ def affiliations(
                 bearers[surname].add(name)
             if found:
                 votes[name][found] += SURE
-            elif role and (own := around.possessed(report, place) or home(report)):
+            elif own := around.likely(report, place, (home(report), paper(report)), held=role):
                 votes[name][own] += LIKELY
     _shorter(votes, language)
     made = {name: min(counted, key=lambda p: (-counted[p], p)) for name, counted in sorted(votes.items())}
@@ -98,6 +100,15 @@ class Around:
         office = any(self._is_office(word) for word in words)
         direct = words[-1:] and (POSSESSIVE.search(words[-1]) or len(words) == 1)
         return next(iter(self.named(" ".join(words))), None) if office or direct else None
+
+    def likely(self, report: Report, place: Span, homes: tuple[str | None, str | None], *, held: bool) -> str | None:
+        """Whom somebody may act for: "its minister, Ada Roe"; with an office (`held`) the dateline's state; or that of
+        a paper which speaks of the ministry as of its own: "a spokesman for the trade ministry, Ada Roe"."""
+        dateline, paper = homes
+        own = (self.possessed(report, place) or dateline) if held else None
+        if own or not paper:
+            return own
+        return paper if any(w.lower().rstrip(",") in self.actors.manning for w in self._run(report, place)) else None
 
     def _run(self, report: Report, place: Span) -> list[str]:
         inside = report.text[place].split()

@@ -37,7 +37,7 @@ class Parties(Lookup):
         self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
-            self.known.people = affiliations(reports, self.every, self._dateline, language)
+            self.known.people = affiliations(reports, self.every, self._dateline, self.home, language)
             self.known.seats = seats(reports, self.known, language)
             self.datelines = homes(reports, self.known)
             self.known.homes = {**self._outlets(), **self.datelines}

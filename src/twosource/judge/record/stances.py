@@ -58,6 +58,9 @@ class Stances:
             rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,?"
             r"(?: (?:which|that|who|was|were|is|are|been|be|being|has|had|have|also|to|\w+ly|twice))* $"
         )
+        self.relative = re.compile(
+            rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,? (?:which|that) (?:[\w’'-]+ ){{1,4}}$"
+        )
         self.agreed = compiled(words.secured, phrase)
         self.trying, self.conceding = re.compile(words.trying), re.compile(words.conceding)
 
@@ -95,7 +98,7 @@ class Stances:
             return None
         if noun and self.words.proposals.get(noun) == "demand" and stance not in ANSWERS:
             return None
-        if clause.passive and noun:
+        if noun and self._active(clause) != clause.tail:
             return self.proposals.before(clause.proposition.predicate, len(clause.lead))
         if not match.groupdict() and re.search(self.words.meeting, match.group()):
             return self.proposals.labels.get("meeting", "meeting")
@@ -108,7 +111,11 @@ class Stances:
             named = named or self.proposals.at(whole, clause.tail, "plan", False)
             return named or label(clause.tail[match.start() if stance in ACCUSING else match.end() :]) or None
         ahead = clause.part(0, min(len(clause.tail.rstrip()), match.end() + AHEAD))
-        return self.proposals.about(ahead, first=True) or self.proposals.before(whole, FAR)
+        named, rest = self.proposals.about(ahead, first=True), clause.tail[match.end() :].strip()
+        # "Is wary of Western intentions" is about those, whatever was spoken of before.
+        if not named and stance in ("reserves", "doubts") and rest[:1].isalpha():
+            return label(rest) or None
+        return named or self.proposals.before(whole, FAR)
 
     def _conditional(self, clause: Clause) -> Stance | None:
         """Readiness for something on terms: "will free the sailors once the ban is lifted"."""
@@ -180,9 +187,11 @@ class Stances:
                     yield party, proposal, (start, end)
 
     def _active(self, clause: Clause) -> str:
-        """What is said from the verb on; of "a plan accepted by Drevnia" as if it read "accepted the plan"."""
-        named = self.passive.search(clause.lead[-120:]) if clause.passive else None
-        return f"{clause.tail.split()[0]} the {named['noun']} {clause.tail}" if named else clause.tail
+        """What is said from the verb on; "a plan accepted by Drevnia" and "a plan that Drevnia has accepted" as if they
+        read "accepted the plan"."""
+        before = self.passive if clause.passive else self.relative
+        named = before.search(clause.lead[-120:])
+        return f"{clause.tail.split()[0].rstrip('.,;')} the {named['noun']} {clause.tail}" if named else clause.tail
 
     def _firm(self, stance: str, clause: Clause, tail: str, match: re.Match[str]) -> str | None:
         """The stance after negation, modality and conditions; None where the clause does not tell one."""

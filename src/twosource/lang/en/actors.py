@@ -38,7 +38,7 @@ ACTORS = Actors(
         premier-designate junta monarchy executive director secretariat staff artillery gunner infantry serviceman servicemen gun mortar
         unit sniper agency""".split()
     ),
-    statal=frozenset("federation republic kingdom state government union emirate sultanate commonwealth confederation".split()),
+    statal=frozenset("federation republic kingdom state government emirate sultanate commonwealth confederation".split()),
     manning=frozenset(
         """ministry department office agency army navy police parliament government embassy court congress senate
         assembly house cabinet presidency desk service bureau force forces guard media press""".split()

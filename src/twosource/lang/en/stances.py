@@ -78,9 +78,9 @@ NEUTRAL = (
     r"|(?:has|have|had) (?:made |taken |reached )?no (?:final )?(?:decision|position|view)\b|consult\w* (?:[\w’'-]+ ){0,4}?(?:before|on {p})"
     r"|(?:did|do|does|would|will|could) not (?:say|commit|confirm|reveal|be drawn)\b|(?:refrain|abstain)\w* from (?:comment|judg)\w*"
     r"|wait\w* (?:and see|to see|for details)"
-    r"|drawn (?:on|about|further)\b|(?:declin|refus)\w* to (?:be drawn|comment|speculate|say|discuss|elaborate) (?:on |about )?{p}|(?:would|did) not comment on {p}"
+    r"|(?:weigh|study|consider|review|examin|mull|ponder|digest)ing[”\"’']? {p}|drawn (?:on|about|further)\b|(?:declin|refus)\w* to (?:be drawn|comment|speculate|say|discuss|elaborate) (?:on |about )?{p}|(?:would|did) not comment on {p}"
     r"|(?:has|have|had) (?:still |so far )?(?:not |yet to |still to )(?:yet |formally |officially )?(?:repl|answer|respond|react)\w*(?! (?:to )?(?:[\w-]+ )*(?:request|call|question|e-?mail|message|inquir|phone))"
-    r"|(?:repl|answer|respond|react)(?:y|ied|ed)?(?: (?:yet|us|them|officially|formally))?(?:(?=[.,;]|$)| to (?!(?:[\w’'-]+ ){0,3}?(?:requests?|calls?|questions?|e-?mails?|messages?|inquir)){p})|(?:is|are|was|were|remain\w*) (?:still )?(?:undecided|non-?committal|torn|divided|on the fence)\b"
+    r"|(?:repl|answer|respond|react)(?:y|ied|ed)?(?: (?:yet|us|them|officially|formally))?(?:(?=[.,;]|$)| to (?!(?:[\w’'-]+ ){0,3}?(?:requests?|calls?|questions?|e-?mails?|messages?|inquir)){p})|(?:is|are|was|were|remain\w*) (?:still )?(?:undecided|non-?committal|torn|on the fence)\b"
     r"|(?:keep|kept)\w* (?:its|his|her|their) options open|ask\w* for (?:more )?(?:time|the weekend|a delay)\b|(?:sidestep|dodg|duck|evad)\w* (?:[\w-]+ ){0,3}?(?:question|answer)s?|(?:will|would) (?:answer|reply|respond|decide) (?:by|on|after|within|later)"
     r"|(?:answer|reply|respond|decide) (?:by|within) |(?:avoid|refrain)\w* (?:from )?(?:taking|commit)\w*|(?:confer|consult)\w* with (?:its|his|her|their) (?:capital|government|leadership|allies|members)"
 )
