@@ -43,3 +43,11 @@ def groups(match: re.Match[str]) -> tuple[str | None, str | None]:
 def label(words: str) -> str:
     """A proposal by its own words: the first of them, up to a clause or preposition."""
     return " ".join(re.split(rf" (?:{STOPS})\b|[,;]", words)[0].split()[:WORDS]).rstrip(" .\"'")
+
+
+def before_verbs(words: Diplomacy) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns for a proposal that stands before a verb: of "a plan accepted by", and of "a plan that Drevnia has"."""
+    nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
+    noun = rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,?"
+    helping = r"(?: (?:which|that|who|was|were|is|are|been|be|being|has|had|have|also|to|\w+ly|twice))* $"
+    return re.compile(noun + helping), re.compile(rf"{noun} (?:which|that) (?:[\w’'-]+ ){{1,4}}$")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
-from twosource.judge.record.phrases import compiled, groups, label, noun_phrase
+from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
 from twosource.lang import Language
 from twosource.model import Modality, Report
@@ -53,14 +53,7 @@ class Stances:
         self.subject = re.compile(
             rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
         )
-        nouns = "|".join(sorted(map(re.escape, words.proposals), key=len, reverse=True))
-        self.passive = re.compile(
-            rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,?"
-            r"(?: (?:which|that|who|was|were|is|are|been|be|being|has|had|have|also|to|\w+ly|twice))* $"
-        )
-        self.relative = re.compile(
-            rf"\b(?P<noun>{nouns})s?\b(?: (?:for|of|on|to) [\w', -]{{1,50}}?)?,? (?:which|that) (?:[\w’'-]+ ){{1,4}}$"
-        )
+        self.passive, self.relative = before_verbs(words)
         self.agreed = compiled(words.secured, phrase)
         self.trying, self.conceding = re.compile(words.trying), re.compile(words.conceding)
 
