@@ -48,7 +48,7 @@ def _marked(parse: Parse, language: Language) -> Iterator[tuple[int, Span]]:
     clauses = language.clauses
     opening = {marker[0] for marker in clauses.condition_markers}
     for token in (token for token in parse.tokens if token.lower in opening):
-        for marker in clauses.condition_markers:
+        for marker in (marker for marker in clauses.condition_markers if marker[0] == token.lower):
             last = token.i + len(marker) - 1
             opened = _reads(parse, token.i, marker) and parse.tokens[last].sentence == token.sentence
             before = parse.tokens[token.i - 1].lower if token.i else ""
