@@ -15,13 +15,16 @@ T = TypeVar("T")
 
 # Words shared: the larger share of either side's weight, how many that are no names, their weight, the longest run,
 # and the score of `wording`. Meaning: word by word, harmonic mean and better side; how far behind the nearest of the
-# pair's texts. Then whom they speak of, who speaks, whose voice, what is done, where in the articles they
-# stand; and whether both name times, people or places, or figures, and none of them is the same.
+# pair's texts; the cosine, and how far it stands out among what is near to either side. Then whom they speak of, who
+# speaks, whose voice, what is done, where in the articles they stand; whether both name times, people or places, or
+# figures, and none of them is the same; whether two people speak, and a time is the same.
 COLUMNS = (
     "share", "plain words", "weight shared", "run", "wording",
     "covered", "covered by one", "behind", "behind at least", "nearest of both",
+    "cosine", "stands out", "stands out at least",
     "about", "same speaker", "both quote", "one in own voice", "both in own voice",
     "same deed", "negated differently", "place apart", "headlines", "other times", "other whom", "other figures",
+    "other speaker", "same times",
 )  # fmt: skip
 
 
@@ -49,14 +52,17 @@ def _run(left: Sequence[str], right: Sequence[str]) -> int:
 def _meaning(pair: tuple[int, int], meanings: Meanings) -> list[float]:
     one, other = meanings.covered(*pair)
     far, near = meanings.behind(*pair)
-    return [2 * one * other / max(one + other, 1e-9), max(one, other), far, near, float(far > -1e-6)]
+    covered = [2 * one * other / max(one + other, 1e-9), max(one, other)]
+    ahead, further = meanings.ahead(*pair)
+    return [*covered, far, near, float(far > -1e-6), meanings.cosine(*pair), ahead + further, min(ahead, further)]
 
 
 def _frame(left: Retold, right: Retold) -> list[float]:
     own = [not one.said.statement.chain for one in (left, right)]
+    same = same_speaker(left.said, right.said)
     return [
         len(left.about & right.about) / max(1, len(left.about | right.about)),
-        float(same_speaker(left.said, right.said) is True),
+        float(same is True),
         float(left.said.quotes and right.said.quotes),
         float(any(own) and not all(own)),
         float(all(own)),
@@ -67,6 +73,8 @@ def _frame(left: Retold, right: Retold) -> list[float]:
         _apart(left.times, right.times),
         _apart(left.about, right.about),
         _apart(left.figures, right.figures),
+        float(same is False),
+        float(bool(left.times & right.times)),
     ]
 
 

@@ -16,17 +16,19 @@ from twosource.lang import Language
 from twosource.link.candidates import by_words
 from twosource.link.compared import Said, Weights, said, same_speaker
 from twosource.link.drafts import Draft
-from twosource.link.inferred import entailed, open_pairs
+from twosource.link.inferred import heard, open_pairs
 from twosource.link.likeness import likeness
 from twosource.link.meaning import Meanings
 from twosource.link.retold import Reteller, Retold, numbered
-from twosource.link.same_model import SameModel, Voice, shipped
+from twosource.link.same_model import SameModel, shipped
 from twosource.link.wording import compare_said, speakers
 from twosource.link.words import Folding
 from twosource.model import Alignment, Coreference, Report, Wording
 from twosource.neural.session import MissingNetwork
 
 Pair = tuple[int, int]
+# Statements without a word in common are compared from this cosine on: "the indictments", "the charges".
+ALIKE = 0.45
 log = logging.getLogger(__name__)
 
 
@@ -44,35 +46,39 @@ class Compared:
         return sorted({*self.worded, *self.meanings.near()})
 
     def asked(self, pair: Pair) -> bool:
-        """Whether other words could say the same: sentences that share only names are about the same, and what two
-        people say in different words are two things said, until somebody quotes them alike."""
+        """Whether the two could say the same: both tell something, and they share a word or are near in meaning.
+
+        What two people are quoted with in different words are two things said.
+        """
         left, right = (self.every[number] for number in pair)
-        shared = left.said.plain & right.said.plain
-        return left.tells and right.tells and bool(shared) and same_speaker(left.said, right.said) is not False
+        if left.said.quotes and right.said.quotes and same_speaker(left.said, right.said) is False:
+            return False
+        near = bool(left.said.stems & right.said.stems) or self.meanings.cosine(*pair) >= ALIKE
+        return left.tells and right.tells and near
 
     def row(self, pair: Pair) -> list[float]:
         """The COLUMNS of `likeness` for a pair."""
         worded = self.worded.get(pair)
         return likeness(self.every, pair, worded.score if worded else 0.0, self.meanings, self.weights)
 
-    def alignments(self, model: SameModel, voice: Voice) -> Iterator[Alignment]:
-        """By quoted words where they tell, else by the model, swayed by what the inference model says."""
-        likely = self.likely(model, voice)
+    def alignments(self, model: SameModel) -> Iterator[Alignment]:
+        """By quoted words where they tell, else by the model."""
+        likely = self.likely(model)
         for pair in self.pairs:
             if self.given(pair):
                 yield self.worded[pair]
             elif likely.get(pair, 0.0) >= model.threshold:
                 yield self._paraphrase(pair, likely[pair])
 
-    def likely(self, model: SameModel, voice: Voice) -> dict[Pair, float]:
-        """How likely the pairs that are asked about say the same."""
-        first = {pair: model.probability(self.row(pair)) for pair in self.pairs if self.asked(pair)}
-        swayed = {pair: voice.swayed(first[pair], chance) for pair, chance in self.entailed(first).items()}
-        return dict(zip(first, model.settled(list((first | swayed).values())), strict=True))
+    def likely(self, model: SameModel) -> dict[Pair, float]:
+        """How likely the pairs that are open say the same."""
+        first = {pair: model.first.probability(self.row(pair)) for pair in self.pairs if self.asked(pair)}
+        told = self.heard(first).items()
+        return {pair: model.second.probability([*self.row(pair), *columns]) for pair, columns in told}
 
-    def entailed(self, likely: Mapping[Pair, float]) -> dict[Pair, float]:
-        """What the inference model says of the pairs that are open. Raises MissingNetwork."""
-        return entailed([one.words for one in self.every], open_pairs(likely))
+    def heard(self, likely: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
+        """What the inference model hears in the pairs that are open, a row of HEARD each. Raises MissingNetwork."""
+        return heard([one.words for one in self.every], open_pairs(likely))
 
     def given(self, pair: Pair) -> bool:
         """Whether the quoted words have decided."""
@@ -101,7 +107,7 @@ def alignments(
     except MissingNetwork as missing:
         log.warning("statements are compared by their words alone: %s", missing)
         return tuple(worded.values())
-    return tuple(compared.alignments(*shipped()))
+    return tuple(compared.alignments(shipped()))
 
 
 def compare(
