@@ -19,7 +19,7 @@ from twosource.link.drafts import Draft
 from twosource.link.inferred import heard, open_pairs
 from twosource.link.likeness import likeness
 from twosource.link.meaning import Meanings
-from twosource.link.retold import Reteller, Retold, numbered
+from twosource.link.retold import TELLING, Reteller, Retold, numbered
 from twosource.link.same_model import SameModel, shipped
 from twosource.link.wording import compare_said, speakers
 from twosource.link.words import Folding
@@ -54,7 +54,7 @@ class Compared:
         if left.said.quotes and right.said.quotes and same_speaker(left.said, right.said) is False:
             return False
         near = bool(left.said.stems & right.said.stems) or self.meanings.cosine(*pair) >= ALIKE
-        return left.tells and right.tells and near
+        return left.tells and right.tells and near and not _only_names(left, right)
 
     def row(self, pair: Pair) -> list[float]:
         """The COLUMNS of `likeness` for a pair."""
@@ -95,6 +95,13 @@ class Compared:
         nearest = ", nearest to each other of all in both" if self.meanings.behind(*pair)[0] > -1e-6 else ""
         shared = f"{len(left & right)} of {min(len(left), len(right))} content words of the shorter one shared"
         return f"{covered:.0%} of the meaning of one found in the other{nearest}; {shared}"
+
+
+def _only_names(left: Retold, right: Retold) -> bool:
+    """Whether names are all that the two share, and nearly all that one of them says: it is about the same."""
+    more = left.said.plain & right.said.plain or left.deeds & right.deeds
+    shared = left.said.stems & right.said.stems
+    return bool(shared) and not more and min(len(left.said.plain), len(right.said.plain)) < TELLING
 
 
 def alignments(
