@@ -131,7 +131,8 @@ def test_what_is_exported_can_be_added_elsewhere(tmp_path: Path) -> None:
     assert run("add", str(tmp_path / "all.jsonl"), "--archive", str(tmp_path / "other.db")).exit_code == 0
     with Archive.open(tmp_path / "desk.db") as here, Archive.open(tmp_path / "other.db") as there:
         assert {row.id for row in here.articles()} == {row.id for row in there.articles()}
-    assert run("export", "--format", "judgements").stdout == "\n"
+    assert run("export", "--format", "judgements").stdout == ""
+    assert run("export", "-o", str(tmp_path / "none" / "all.jsonl")).exit_code == 1
     assert run("export", "--format", "archive").exit_code == 2
     assert run("export", "--format", "archive", "-o", str(tmp_path / "copy.db")).exit_code == 0
     assert run("export", "--format", "archive", "-o", str(tmp_path / "copy.db")).exit_code == 1

@@ -39,6 +39,19 @@ def write(rendered: str, output: Path | None) -> None:
         raise SystemExit(1) from error
 
 
+def write_lines(lines: Iterable[str], output: Path | None) -> None:
+    """The same a line at a time: an archive of a hundred thousand articles need not fit into memory."""
+    if output is None or str(output) == "-":
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        return
+    try:
+        with output.open("w", encoding="utf-8", newline="") as stream:
+            stream.writelines(f"{line}\n" for line in lines)
+    except OSError as error:
+        complain(f"{output}: cannot be written ({error.strerror}); choose another place with -o")
+        raise SystemExit(1) from error
+
+
 def say(rendered: str) -> None:
     sys.stdout.write(rendered if rendered.endswith("\n") else rendered + "\n")
 

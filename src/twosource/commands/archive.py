@@ -13,7 +13,7 @@ import typer
 
 from twosource.commands.inputs import fetching, read_by
 from twosource.commands.options import Fetch, Outlet, Output, OwnNetwork, Paths, Published, Quiet, Verbose
-from twosource.streams import complain, explained, finish, listed, logs, progress, say, write
+from twosource.streams import complain, explained, finish, listed, logs, progress, say, write_lines
 
 if TYPE_CHECKING:
     from twosource.store.archive import Archive
@@ -180,8 +180,7 @@ def export(
         if format is ExportFormat.ARCHIVE:
             _copied(kept, output)
             return
-        lines = exported(kept, NO_FILTERS) if format is ExportFormat.JSONL else judgement_lines(kept)
-        write("".join(f"{line}\n" for line in lines), output)
+        write_lines(exported(kept, NO_FILTERS) if format is ExportFormat.JSONL else judgement_lines(kept), output)
 
 
 def _copied(kept: Archive, output: Path | None) -> None:
