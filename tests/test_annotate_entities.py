@@ -164,6 +164,11 @@ def test_his_lawyer_is_not_himself() -> None:
     assert _said_of("Erik Holm waited outside. Peter Saari, his lawyer, spoke.", "Erik Holm") == ["Erik Holm", "his"]
 
 
+def test_somebody_unnamed_and_near_is_meant_before_a_holder_of_the_office() -> None:
+    chars = "Erik Holm, the Norwegian ambassador, left.\nA Finnish diplomat spoke. The diplomat was tired."
+    assert _said_of(chars, "A Finnish diplomat") == ["A Finnish diplomat", "The diplomat"]
+
+
 def test_nothing_in_nothing() -> None:
     assert _entities("")[1] == ()
     assert _entities("“”\n— ’s\n123")[1] == ()

@@ -45,6 +45,18 @@ def pieces(chars: str) -> tuple[list[str], str | None, str | None, Mode]:
             "“The lock is shut,” Ada Brook said. “It will stay shut.”",
             (["The lock is shut,", "It will stay shut."], "Ada Brook", "said", Mode.DIRECT),
         ),
+        ("It rained.\nSaid Ada Brook: “The lock is shut.”", (["The lock is shut."], "Ada Brook", "Said", Mode.DIRECT)),
+        (
+            "“They knew of the lock,” thundered skipper Ada Brook.",
+            (["They knew of the lock,"], "skipper Ada Brook", "thundered", Mode.DIRECT),
+        ),
+        ("Villagers told to boil water", (["Villagers", "to boil water"], None, "told", Mode.INDIRECT)),
+        (
+            "Lender urged by regulator to raise reserves",
+            (["Lender", "to raise reserves"], "regulator", "urged", Mode.INDIRECT),
+        ),
+        ("Lock could close for good, warn experts", (["Lock could close for good"], "experts", "warn", Mode.INDIRECT)),
+        ("Lock was unsafe for years: report", (["Lock was unsafe for years"], "report", None, Mode.INDIRECT)),
         ("Ada Brook: “The lock is shut.”", (["The lock is shut."], "Ada Brook", None, Mode.DIRECT)),
         ("Ada Brook urged skippers to wait.", (["skippers to wait"], "Ada Brook", "urged", Mode.INDIRECT)),
         ("Her claim that the lock was shut is old.", (["the lock was shut"], "Her", "claim", Mode.INDIRECT)),
@@ -68,6 +80,26 @@ def test_forms_of_speech(chars: str, expected: tuple[list[str], str, str, Mode])
 def test_polarity_and_act(chars: str, polarity: Polarity, act: Act) -> None:
     _, found = only(chars)
     assert (found.chain[0].polarity, found.chain[0].act) == (polarity, act)
+
+
+def test_a_statement_says_what_its_author_says() -> None:
+    text = Text("The council issued a statement calling the test a “clear breach” of the pact.")
+    found = [one for one in statements(text.chars) if one.chain]
+    assert [text[one.chain[0].source] for one in found if one.chain[0].source] == ["The council"]
+
+
+def test_a_denial_told_by_another_is_a_link_of_its_own() -> None:
+    text = Text("His lawyer said Mr. Pell denied any part in the theft.")
+    inner = next(one for one in statements(text.chars) if len(one.chain) == 2)
+    assert [text[link.source] for link in inner.chain if link.source] == ["Mr. Pell", "His lawyer"]
+    assert inner.chain[0].polarity is Polarity.DENIED
+
+
+def test_single_marks_that_open_two_paragraphs_hold_both() -> None:
+    chars = "Ada Brook was unmoved.\n‘The lock is shut. It will stay so.\n‘Nobody asked us,’ Ms Brook said."
+    text = Text(chars)
+    said = [[text[span] for span in one.content] for one in statements(chars) if one.chain]
+    assert "The lock is shut. It will stay so." in {span for spans in said for span in spans}
 
 
 def test_a_chain_is_innermost_first() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from twosource.annotate.bearers import Bearer, find_bearers
 from twosource.annotate.names import find_names
@@ -16,6 +16,9 @@ from twosource.annotate.roles import head_of
 from twosource.lang.language import Language
 from twosource.lang.names import Names
 from twosource.model import Document, Entity, EntityKind, Mention, MentionKind
+
+NEARBY = 80
+"""Tokens between two mentions of somebody unnamed: three sentences."""
 
 
 def find_entities(document: Document, parse: Parse, language: Language) -> tuple[Entity, ...]:
@@ -49,7 +52,7 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
     groups: list[list[Nominal]] = [[] for _ in range(named)]
     last: dict[tuple[object, ...], int] = {}
     for nominal in nominals:
-        if nominal.bearer is not None:
+        if nominal.bearer is not None and not _is_unnamed(nominal, groups, last):
             groups[nominal.bearer].append(nominal)
             continue
         number = last.get(nominal.key) if nominal.definite and not nominal.possessed else None
@@ -60,6 +63,16 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
         last[nominal.key] = number
         last[nominal.kind, nominal.office.noun, "", frozenset()] = number
     return groups
+
+
+def _is_unnamed(nominal: Nominal, groups: Sequence[Sequence[Nominal]], last: Mapping[tuple[object, ...], int]) -> bool:
+    """*A Norwegian diplomat ... the diplomat*: somebody unnamed of these very words stands nearer than any holder of
+    the office could; a name beside the phrase is surer."""
+    loose = nominal.definite and not nominal.beside and nominal.kind is EntityKind.PERSON
+    number = last.get(nominal.key) if loose else None
+    if number is None or groups[number][0].definite:
+        return False
+    return nominal.first - groups[number][-1].last < NEARBY
 
 
 def _named(

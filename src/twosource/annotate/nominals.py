@@ -22,6 +22,7 @@ class Nominal:
     """A noun phrase that mentions someone, in tokens `first` to `last`; `bearer` is the number of its bearer, or None.
 
     `office` holds its head noun and what narrows it; `definite` has the or this before it, `possessed` a possessor.
+    `beside` says that its name stands beside it.
     """
 
     first: int
@@ -33,6 +34,7 @@ class Nominal:
     anonymous: bool
     gender: str
     bearer: int | None = None
+    beside: bool = False
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -144,7 +146,7 @@ def _with_bearer(
         bearer = _body(parse, nominal, bearers, named, names)
     if bearer is None:
         return nominal
-    return replace(nominal, anonymous=False, bearer=bearer)
+    return replace(nominal, anonymous=False, bearer=bearer, beside=bearer == beside)
 
 
 def _agrees(nominal: Nominal, bearer: Bearer) -> bool:

@@ -60,6 +60,9 @@ def find_quotes(text: Text, blocks: Sequence[Block]) -> tuple[Quote, ...]:
             made, lines_used = (quote, 1) if quote.closed or quote.depth else _run_on(text, quote, following)
             used = max(used, lines_used)
             found.append(made)
+        unclosed = _british(text, lines[number : number + 2])
+        if unclosed is not None and all(one.span.start != unclosed.span.start for one in found[-NEAR:]):
+            found.append(unclosed)
         if used > 1:
             # The rest of the line where a run-on quotation closes is read as a line of its own.
             last = lines[number + used - 1]
@@ -79,6 +82,14 @@ def _run_on(text: Text, quote: Quote, lines: Sequence[Span]) -> tuple[Quote, int
             inner = Span(text.id, quote.inner.start, end.start)
             return replace(quote, span=Span(text.id, quote.span.start, end.end), inner=inner, closed=True), number
     return quote, 1
+
+
+def _british(text: Text, lines: Sequence[Span]) -> Quote | None:
+    """A paragraph that opens with ‘ and does not close it, where the next one opens with ‘ again."""
+    if len(lines) < 2 or any(text.chars[line.start : line.start + 1] != "‘" for line in lines):
+        return None
+    inner = text.trimmed(Span(text.id, lines[0].start + 1, lines[0].end))
+    return Quote(Span(text.id, lines[0].start, lines[0].end), inner, double=False, closed=False, goes_on=True)
 
 
 def _in_line(text: Text, line: Span) -> Iterator[Quote]:

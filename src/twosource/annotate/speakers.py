@@ -40,6 +40,20 @@ def voice_behind(parse: Parse, here: Place, speech: Speech) -> Voice | None:
                 return found
             if inverted:
                 return None
+    return _in_what_manner(parse, here, words)
+
+
+def _in_what_manner(parse: Parse, here: Place, words: Sequence[Token]) -> Voice | None:
+    """*“They knew,” fumed union boss Ada Roe*, *“They knew!” Roe thundered.*: behind words that do not end their
+    sentence a verb tells how they were said, whichever verb it is, when a person is its subject."""
+    if parse.tokens[here.last - 1].form not in (",", "!", "?"):
+        return None
+    for number, verb in enumerate(words[:4]):
+        if verb.tag not in ("VBD", "VBZ") or (number and verb.i != words[-1].i):
+            continue
+        found = _straight(parse, verb, words[:number]) if number else _inverted(parse, verb, here)
+        if found is not None and found.speaker is not None and parse.tokens[found.speaker].entity == "PERSON":
+            return found
     return None
 
 
@@ -161,6 +175,10 @@ def _leads(parse: Parse, verb: Token, here: Place, ending: str) -> bool:
 
 def _front(parse: Parse, verb: Token, here: Place) -> Voice | None:
     speaker = speaker_of(parse, verb.i)
+    above = parse.tokens[verb.head]
+    if speaker is None and verb.dep == "ccomp" and above.i < verb.i and parse.tokens[verb.i - 1].form == ",":
+        # *Roe, asked whether he would go, said, “No.”*, where the parser has the saying told by *asked*
+        speaker = speaker_of(parse, above.i)
     if speaker is None:
         inverted = [t.i for t in here.lead if t.i > verb.i and t.pos in NOMINAL and t.dep in RIGHT]
         if verb.i == next((t.i for t in here.lead if is_word(t)), -1) and inverted:

@@ -10,7 +10,7 @@ from twosource.annotate.cited import saying_below
 from twosource.annotate.contents import lemma_of
 from twosource.annotate.grammar import modality, subject
 from twosource.annotate.nearby import Nearby
-from twosource.annotate.parse import Parse
+from twosource.annotate.parse import Parse, Token
 from twosource.annotate.places import Place, Voice, place
 from twosource.annotate.quotes import NEAR, Quote
 from twosource.annotate.speakers import voice_before, voice_behind
@@ -132,6 +132,7 @@ def _stands_alone(parse: Parse, here: Place) -> bool:
 def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place], speech: Speech) -> list[Utterance]:
     """The utterances with the quotations that stand alone given to whoever spoke right before."""
     out = sorted(utterances, key=_end)
+    left: list[Place] = []
     for here in alone:
         behind = bisect_right(out, here.quote.span.start, key=_end)
         number = next((n for n in range(behind - 1, -1, -1) if out[n].frame in CARRYING), None)
@@ -140,7 +141,30 @@ def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place
             insort_left(out, replace(last, content=(*last.content, here.quote.inner)), key=_end)
         elif (voice := introduced(parse, here, speech)) is not None:
             insort_right(out, _utterance(parse, voice, [here.quote], speech), key=_end)
+        elif here.quote.goes_on and not here.quote.double:
+            left.append(here)
+    for here in reversed(left):
+        number = bisect_right(out, here.quote.span.start, key=_end)
+        if number < len(out) and out[number].frame in CARRYING and _opens_next(parse, out[number], here):
+            out[number] = replace(out[number], content=(here.quote.inner, *out[number].content))
     return out
+
+
+def _opens_next(parse: Parse, utterance: Utterance, here: Place) -> bool:
+    """Whether an utterance begins the paragraph after a quotation that no mark closes: one speaker has both."""
+    first = bisect_left(parse.starts, min(utterance.content).start)
+    block = parse.tokens[here.last - 1].block + 1
+    inside = first < len(parse.tokens) and parse.tokens[first].block == block
+    return inside and all(token.pos == "PUNCT" for token in _block_until(parse, first))
+
+
+def _block_until(parse: Parse, i: int) -> list[Token]:
+    """The tokens of a paragraph in front of token `i`."""
+    found: list[Token] = []
+    while i and parse.tokens[i - 1].block == parse.tokens[i].block:
+        i -= 1
+        found.append(parse.tokens[i])
+    return found
 
 
 def introduced(parse: Parse, here: Place, speech: Speech) -> Voice | None:
