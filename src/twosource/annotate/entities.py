@@ -26,7 +26,7 @@ def find_entities(document: Document, parse: Parse, language: Language) -> tuple
     names = language.names
     bearers = find_bearers(parse, find_names(parse, names), names)
     nominals = find_nominals(parse, bearers, names)
-    groups = _groups(nominals, len(bearers))
+    groups = _groups(parse, nominals, len(bearers), names)
     parties = [Party(bearer.kind, bearer.gender) for bearer in bearers]
     parties += [Party(group[0].kind, group[0].gender) for group in groups[len(bearers) :]]
     seen = [Seen(head_of(parse, n.first, n.last), k) for k, bearer in enumerate(bearers) for n in bearer.names]
@@ -44,15 +44,16 @@ def find_entities(document: Document, parse: Parse, language: Language) -> tuple
     return tuple(sorted(made, key=lambda entity: entity.mentions[0].span))
 
 
-def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
+def _groups(parse: Parse, nominals: Sequence[Nominal], named: int, names: Names) -> list[list[Nominal]]:
     """The nominals of each bearer by its number, then those of each unnamed party.
 
     A definite phrase goes back to the last party of the same words; an indefinite one brings in a new party.
     """
     groups: list[list[Nominal]] = [[] for _ in range(named)]
     last: dict[tuple[object, ...], int] = {}
+    brought: dict[int, int] = {}  # the last mention of whom "a" or "an" brought in
     for nominal in nominals:
-        if nominal.bearer is not None and not _is_unnamed(nominal, groups, last):
+        if nominal.bearer is not None and not _is_unnamed(nominal, brought, last):
             groups[nominal.bearer].append(nominal)
             continue
         number = last.get(nominal.key) if nominal.definite and not nominal.possessed else None
@@ -60,19 +61,19 @@ def _groups(nominals: Sequence[Nominal], named: int) -> list[list[Nominal]]:
             number = len(groups)
             groups.append([])
         groups[number].append(nominal)
+        if number in brought or parse.tokens[nominal.first].lower in names.indefinite:
+            brought[number] = nominal.last
         last[nominal.key] = number
         last[nominal.kind, nominal.office.noun, "", frozenset()] = number
     return groups
 
 
-def _is_unnamed(nominal: Nominal, groups: Sequence[Sequence[Nominal]], last: Mapping[tuple[object, ...], int]) -> bool:
+def _is_unnamed(nominal: Nominal, brought: Mapping[int, int], last: Mapping[tuple[object, ...], int]) -> bool:
     """*A Norwegian diplomat ... the diplomat*: somebody unnamed of these very words stands nearer than any holder of
     the office could; a name beside the phrase is surer."""
     loose = nominal.definite and not nominal.beside and nominal.kind is EntityKind.PERSON
     number = last.get(nominal.key) if loose else None
-    if number is None or groups[number][0].definite:
-        return False
-    return nominal.first - groups[number][-1].last < NEARBY
+    return number is not None and nominal.first - brought.get(number, -NEARBY) < NEARBY
 
 
 def _named(

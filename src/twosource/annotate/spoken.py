@@ -132,8 +132,13 @@ def _stands_alone(parse: Parse, here: Place) -> bool:
 def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place], speech: Speech) -> list[Utterance]:
     """The utterances with the quotations that stand alone given to whoever spoke right before."""
     out = sorted(utterances, key=_end)
-    left: list[Place] = []
-    for here in alone:
+    # Last ones first, so that a speech of several paragraphs grows from its end.
+    for here in (here for here in reversed(alone) if here.quote.goes_on and not here.quote.double):
+        ahead = bisect_right(out, here.quote.span.start, key=_end)
+        if ahead < len(out) and out[ahead].frame in CARRYING and _opens_next(parse, out[ahead], here):
+            out[ahead] = replace(out[ahead], content=(here.quote.inner, *out[ahead].content))
+    held = {span for utterance in out for span in utterance.content}
+    for here in (here for here in alone if here.quote.inner not in held):
         behind = bisect_right(out, here.quote.span.start, key=_end)
         number = next((n for n in range(behind - 1, -1, -1) if out[n].frame in CARRYING), None)
         if number is not None and _is_next(parse, out[number], here):
@@ -141,12 +146,6 @@ def carried(parse: Parse, utterances: Sequence[Utterance], alone: Sequence[Place
             insort_left(out, replace(last, content=(*last.content, here.quote.inner)), key=_end)
         elif (voice := introduced(parse, here, speech)) is not None:
             insort_right(out, _utterance(parse, voice, [here.quote], speech), key=_end)
-        elif here.quote.goes_on and not here.quote.double:
-            left.append(here)
-    for here in reversed(left):
-        number = bisect_right(out, here.quote.span.start, key=_end)
-        if number < len(out) and out[number].frame in CARRYING and _opens_next(parse, out[number], here):
-            out[number] = replace(out[number], content=(here.quote.inner, *out[number].content))
     return out
 
 
