@@ -16,7 +16,12 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
     "cases": ("tests/cases/attribution",),
     "group": ("shared/data/ecbplus_topics_1_35.tar.xz",),
-    "names": ("tests/cases/names.jsonl", "tests/cases/metonyms.jsonl"),
+    "names": (
+        "tests/cases/names.jsonl",
+        "tests/cases/metonyms.jsonl",
+        "tests/cases/names_world.jsonl",
+        "tests/cases/metonyms_world.jsonl",
+    ),
     "nli": ("shared/data/nli_dev.jsonl.gz",),
     "pairs": ("tests/cases/pairs",),
     "plover": ("shared/data/plover_train.tsv.gz", "shared/data/plover_gsr.json"),

@@ -29,7 +29,8 @@ def run(data: Path | None, train: Path | None, peers: bool) -> Result:
     if not rows:
         raise MissingData(f"{path}: no cases; `bench names` takes JSON lines with text, start, end")
     given = [dict(row, made=made) for row, made in zip(rows, _made(rows), strict=True)]
-    figures = {**_figures(given, ""), **_figures([row for row in given if row["blind"]], "blind_")}
+    blind = [row for row in given if row["blind"]]
+    figures = {**_figures(given, ""), **(_figures(blind, "blind_") if blind else {})}
     trained = {"trained": "nothing is trained in this task"} if train else {}
     return Result("names", str(path), figures, not_run=trained)
 
