@@ -17,6 +17,7 @@ from twosource.model import EntityKind
 
 # "Foreign Office", "Supreme Court": bodies that no place goes by.
 BODIES = frozenset(("office", "department", "court", "yard"))
+WORDS_BETWEEN = 4
 Group = list[Name]
 
 
@@ -194,8 +195,17 @@ def _short_form(parse: Parse, long: Name, short: Name, names: Names) -> bool:
     """Whether it is the acronym: "WHO" for World Health Organization."""
     if EntityKind.ORGANISATION not in (long.kind, short.kind) or not long.full or short.full:
         return False
+    if names.bodies.get(short.words[0]) == " ".join(long.words):
+        return True
     word = short.words[0].replace(".", "")
     form = parse.text.chars[parse.tokens[short.first].start : parse.tokens[short.last].end]
     if form.isupper() and len(word) > 1:
-        return word == "".join(part[0] for part in long.words if part not in names.particles | {"and", "the"})
+        initials = "".join(part[0] for part in long.words if part not in names.particles | {"and", "the"})
+        return word == initials or _introduced(parse, long, short, names)
     return False
+
+
+def _introduced(parse: Parse, long: Name, short: Name, names: Names) -> bool:
+    """Whether the short form stands right behind: *the Kurdistan Workers' Party, known as the PKK*; *(RSF)*."""
+    between = [token.lower for token in parse.tokens[long.last + 1 : short.first]]
+    return 0 < len(between) <= WORDS_BETWEEN and all(word in names.calling for word in between)

@@ -17,6 +17,7 @@ from twosource.annotate.seats import is_inside
 from twosource.lang.names import Names
 from twosource.model import EntityKind
 
+LONG = (3, 4)
 KINDS = {
     "PERSON": EntityKind.PERSON,
     "ORG": EntityKind.ORGANISATION,
@@ -28,13 +29,15 @@ KINDS = {
     "": EntityKind.UNKNOWN,
 }
 TITLE_WEIGHT = 3
+# Particles of names that are other words too: *the head of*, *ten Greens*.
+AMBIGUOUS = frozenset(("of", "ten", "den", "die"))
 REGIONS = frozenset(("region", "oblast", "province", "district"))
 
 
 def find_names(parse: Parse, names: Names) -> list[Name]:
     """Every name in order. In a headline, where every word has a capital, only what the text below names is a name."""
     titled = {number for number in range(len(parse.sentences)) if is_title(parse, number)}
-    found = [name for run in _runs(parse) for name in [_name(parse, run, names)] if name]
+    found = [name for run in _runs(parse, names) for name in [_name(parse, run, names)] if name]
     below = [name for name in found if parse.tokens[name.first].sentence not in titled]
     kinds = _kinds(below or found, names)
     if below:
@@ -53,19 +56,34 @@ def _typed(parse: Parse, name: Name, kinds: Mapping[tuple[str, ...], EntityKind]
     return replace(name, kind=kind, start=start)
 
 
-def _runs(parse: Parse) -> Iterator[list[Token]]:
-    """Neighbouring tokens of one recognised type, or capitalised ones of none."""
+def _runs(parse: Parse, names: Names) -> Iterator[list[Token]]:
+    """Neighbouring tokens of one recognised type, or capitalised ones of none; a hyphen or *dos* inside a name too."""
     run: list[Token] = []
     for token in parse.tokens:
-        if run and not (
-            _nameable(token, parse) and token.entity == run[-1].entity and token.sentence == run[-1].sentence
-        ):
+        inner = bool(run) and _inner(parse, token, run[-1], names)
+        fits = inner or _nameable(token, parse)
+        if run and not (fits and (inner or token.entity == _type(run)) and token.sentence == run[-1].sentence):
             yield run
             run = []
-        if _nameable(token, parse):
+        if fits and (run or not inner):
             run.append(token)
     if run:
         yield run
+
+
+def _type(run: Sequence[Token]) -> str:
+    """The recognised type of a run, which the particle or hyphen at its end does not have."""
+    return next((token.entity for token in reversed(run) if token.form[0].isupper()), run[-1].entity)
+
+
+def _inner(parse: Parse, token: Token, before: Token, names: Names) -> bool:
+    """Whether a hyphen or a particle stands between two words of a name: *Delgado-Ruiz*, *Batista dos Reis*."""
+    after = parse.tokens[min(token.i + 1, len(parse.tokens) - 1)]
+    if token.entity or after.pos != "PROPN" or not after.form[0].isupper() or before.entity != after.entity:
+        return False
+    if token.form == "-":
+        return before.end == token.start and token.end == after.start and before.pos == "PROPN"
+    return before.entity == "PERSON" and token.form in names.particles and token.form not in AMBIGUOUS
 
 
 def _nameable(token: Token, parse: Parse) -> bool:
@@ -107,8 +125,10 @@ def _titles(run: list[Token], names: Names) -> tuple[list[Token], list[Token]]:
 def _in_office(parse: Parse, core: Sequence[Token], names: Names) -> bool:
     """Whether words that a recogniser takes for a body or town are said to be a person: "governor Ada Lund", "Ada
     Paris, a Norwegian woman"."""
-    if core[0].entity not in ("ORG", "GPE") or len(core) != 2 or core[-1].lower in names.organisation_nouns:
+    if core[0].entity not in ("ORG", "GPE") or core[-1].lower in names.organisation_nouns:
         return False
+    if len(core) != 2:
+        return _has_office_before(parse, core, names)
     if " ".join(token.lower for token in core) in names.states:  # "its ally, the United States"
         return False
     previous, last = parse.tokens[max(core[0].i - 1, 0)], core[-1]
@@ -120,12 +140,21 @@ def _in_office(parse: Parse, core: Sequence[Token], names: Names) -> bool:
     return before or beside or who or any(word in names.masculine or word in names.feminine for word in apposed)
 
 
+def _has_office_before(parse: Parse, core: Sequence[Token], names: Names) -> bool:
+    """*Mexico's security secretary, Ricardo Peña Olvera,*: three or four words as whom an office is said to be."""
+    last = core[-1]
+    plain = all(token.form.isalpha() and token.form[0].isupper() and not token.form.isupper() for token in core)
+    apposed = last.dep == "appos" and parse.tokens[last.head].lower in names.public
+    return LONG[0] <= len(core) <= LONG[1] and plain and apposed and parse.tokens[last.head].i < core[0].i
+
+
 def _adjective(core: list[Token], names: Names) -> bool:
     """Whether it names nobody: "Russian" in "the Russian leader", an office alone ("NASA Administrator")."""
     token = core[-1]
     if token.entity == "NORP":
         return token.pos == "ADJ" or token.dep in ("amod", "compound", "nmod")
-    if token.entity != "PERSON" and token.lower in names.offices:
+    joined = len(core) > 1 and core[-2].form == "-"
+    if token.entity != "PERSON" and token.lower in names.offices and not joined:
         return True
     alone = len(core) == 1
     return alone and (

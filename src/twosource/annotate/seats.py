@@ -61,6 +61,10 @@ def _does(parse: Parse, token: Token, verb: Token, words: SeatWords) -> bool:
 def _after(parse: Parse, token: Token, prep: Token, words: SeatWords) -> bool:
     """*drafted by Tehran*, *ties with Kyiv*, *pressure from The Hague*."""
     above = parse.tokens[prep.head]
+    if prep.lower == "at" and above.lemma.lower() in words.aimed:
+        return True
+    if prep.lower == "to" and above.lower in words.devoted:
+        return above.lower != words.near or parse.tokens[above.head].lemma.lower() in words.held | words.followers
     if prep.dep == "agent" or (prep.lower == "by" and above.tag == "VBN"):
         return True
     if prep.lower in words.inside or is_inside(parse, token.i, words):

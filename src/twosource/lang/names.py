@@ -16,6 +16,8 @@ class Names:
     `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for,
     `person_endings` end nouns that are persons, `being` verbs say what somebody is, `serving` ones with "as", `naming` ones
     what somebody is made;
+    `nicknames` lead from a given name to its short forms, `bodies` from a short name of a body to the long one,
+    `calling` are words between a long name and its short form;
     `public` the offices by which news calls somebody rather than by a trade;
     `states`, `demonyms` and `seats` (of government) lead to the state's first name, `metonyms` too, or to "".
     """
@@ -39,6 +41,9 @@ class Names:
     feminine: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    nicknames: Mapping[str, frozenset[str]]
+    bodies: Mapping[str, str]
+    calling: frozenset[str]
     suffixes: frozenset[str]
     particles: frozenset[str]
     states: Mapping[str, str]

@@ -12,7 +12,9 @@ class SeatWords:
     `inside` are prepositions of a place, `ways` those of a way, which make a place of what `moving` words lead to.
     `held` are nouns that a government has with another or of its own (ties, an answer), `built` what a place has (air, a
     wall). `turned_to` are verbs whose object is asked, told or blamed, `given` those whose receiver is a party, `siding`
-    the second halves of compounds that name a patron (*-backed*). `weather` verbs happen to a place.
+    the second halves of compounds that name a patron (*-backed*). `weather` verbs happen to a place. `aimed` words go
+    with *at*, `devoted` adjectives with *to* a government; `near`, one of them, only of `followers` (*a source close
+    to Doha*).
     """
 
     inside: frozenset[str]
@@ -24,3 +26,7 @@ class SeatWords:
     given: frozenset[str]
     siding: frozenset[str]
     weather: frozenset[str]
+    aimed: frozenset[str]
+    devoted: frozenset[str]
+    near: str
+    followers: frozenset[str]

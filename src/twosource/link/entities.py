@@ -23,6 +23,7 @@ from twosource.model import Coreference, Entity, EntityKind, Lineage, MentionKin
 PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # A name of this many letters may differ in one letter, one twice as long in two.
 LETTERS = 5
+PEOPLE = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.UNKNOWN)
 SOUNDS = ("yji", "kcq", "hg", "vw", "zs", "fp")
 
 
@@ -39,6 +40,11 @@ class Named:
     @property
     def surname(self) -> str:
         return self.parts[-1] if self.parts else ""
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The parts without their hyphens: Ben-Haim is Ben Haim."""
+        return tuple(piece for part in self.parts for piece in part.split("-"))
 
 
 Same = Callable[[Named, Named], bool]
@@ -64,8 +70,10 @@ def coreferences(reports: Sequence[Report], lineages: Iterable[Lineage], languag
     every = [_named(entity, report.text.id, language.names) for report in reports for entity in report.entities]
     groups = Groups(len(every))
     _by_key(every, groups, _strong_key(lineages))
-    _by_similarity(every, groups)
+    _by_similarity(every, groups, language.names)
     _by_sound(every, groups)
+    _by_order(every, groups, language.names)
+    _by_tail(every, groups)
     _by_surname(every, groups)
     members: dict[int, list[Named]] = defaultdict(list)
     for i, named in enumerate(every):
@@ -124,14 +132,14 @@ def _people(every: Sequence[Named]) -> list[tuple[int, Named]]:
     return [(i, named) for i, named in enumerate(every) if named.parts and named.entity.kind is EntityKind.PERSON]
 
 
-def _by_similarity(every: Sequence[Named], groups: Groups) -> None:
+def _by_similarity(every: Sequence[Named], groups: Groups, names: Names) -> None:
     """Spelling variants of people's names; candidates share the surname's first letter."""
     index: dict[str, dict[tuple[str, ...], tuple[int, Named]]] = defaultdict(dict)
     for i, named in _people(every):
         index[named.surname[0]].setdefault((named.suffix, *named.parts), (i, named))
-    for names in index.values():
-        for (i, one), (j, two) in combinations(names.values(), 2):
-            if one.suffix == two.suffix and _variant(one, two):
+    for alike in index.values():
+        for (i, one), (j, two) in combinations(alike.values(), 2):
+            if one.suffix == two.suffix and _variant(one, two, names):
                 groups.join(i, j)
 
 
@@ -144,6 +152,33 @@ def _by_sound(every: Sequence[Named], groups: Groups) -> None:
             groups.join(heard.setdefault((sound, named.suffix), i), i)
 
 
+def _by_order(every: Sequence[Named], groups: Groups, names: Names) -> None:
+    """Márta Kőszegi and Kőszegi Márta; Hassan Ali and Ali Hassan, two given names, may be two people."""
+    first: dict[tuple[str, ...], int] = {}
+    for i, named in _people(every):
+        given = [part in names.male or part in names.female for part in named.parts]
+        if len(named.parts) > 1 and not all(given):
+            groups.join(first.setdefault((named.suffix, *sorted(named.pieces)), i), i)
+
+
+def _by_tail(every: Sequence[Named], groups: Groups) -> None:
+    """*Peña Olvera*, *dos Reis*, *Vasseur-Roche*: surnames of two words join the one person whose name ends so.
+
+    A recogniser may take either for a body; one of the two must be a person for it.
+    """
+    tails: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    kinds = {i: named.entity.kind for i, named in enumerate(every) if named.entity.kind in PEOPLE and named.parts}
+    for i in kinds:
+        pieces = every[i].pieces
+        for start in range(1, len(pieces) - 1):
+            tails[pieces[start:]].add(i)
+    for i, kind in kinds.items():
+        owners = tails[every[i].pieces] - {i}
+        roots = {groups.find(k) for k in owners}
+        if len(roots) == 1 and EntityKind.PERSON in {kind, *(kinds[k] for k in owners)}:
+            groups.join(min(owners), i)
+
+
 def _consonants(name: str) -> str:
     """The consonants of a folded name, each once in a row: k for c, q, kh and x, v for w, f for ph, s for z."""
     plain = name.replace("ph", "f").replace("kh", "k").replace("x", "ks").translate(str.maketrans("cqwz", "kkvs"))
@@ -151,13 +186,16 @@ def _consonants(name: str) -> str:
     return "".join(letter for letter, _ in groupby(kept))
 
 
-def _variant(one: Named, two: Named) -> bool:
+def _variant(one: Named, two: Named, names: Names) -> bool:
     """Dmitry and Dimitry, Zelensky and Zelenskyy. First names must agree; a bare surname needs no first name."""
     if not spelt_alike(one.surname, two.surname):
         return False
     if len(one.parts) == 1 or len(two.parts) == 1:
         return one.surname != two.surname
     given = one.parts[0], two.parts[0]
+    short = given[0] in names.nicknames.get(given[1], ()) or given[1] in names.nicknames.get(given[0], ())
+    if short and one.surname == two.surname:
+        return True
     # "FURIOUS Ada Quill": a word before the name that a finder took for a part of it.
     return spelt_alike(*given) or (len(one.parts) != len(two.parts) and one.parts[-2] == two.parts[-2])
 
@@ -192,12 +230,13 @@ def _by_surname(every: Sequence[Named], groups: Groups) -> None:
 
 def _coreference(found: Sequence[Named]) -> Coreference:
     kinds = Counter(named.entity.kind for named in found if named.entity.kind is not EntityKind.UNKNOWN)
-    kind = kinds.most_common(1)[0][0] if kinds else EntityKind.UNKNOWN
+    kind = max(kinds, key=lambda k: (kinds[k], k is EntityKind.PERSON)) if kinds else EntityKind.UNKNOWN
     return Coreference(_name(found), kind, tuple(named.entity for named in found))
 
 
 def _name(found: Sequence[Named]) -> str:
-    """The name that most reports use among those of two parts or more, else among all."""
+    """The name that most reports use among those of two parts or more, else among all; of equals one with an office."""
     most = min(2, max(len(named.parts) for named in found))
     counts = Counter(named.entity.name for named in found if len(named.parts) >= most)
-    return max(sorted(counts), key=lambda name: (counts[name], len(name)))
+    introduced = {named.entity.name for named in found if named.entity.role}
+    return max(counts, key=lambda name: (counts[name], name in introduced, len(name)))

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from twosource.gazetteer import Place, american_state, country_of, listed, towns
 from twosource.lang import Language
+from twosource.lang.clauses import Compare
 from twosource.lang.names import Names
-from twosource.model import Coreference, Entity, EntityKind, Report, Whereabouts
+from twosource.model import Coreference, Entity, EntityKind, MentionKind, Report, Whereabouts
 from twosource.text import Span
 
 PLACES = (EntityKind.PLACE, EntityKind.STATE, EntityKind.UNKNOWN)
@@ -23,6 +24,8 @@ WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 REGION = re.compile(r"\s(?:region|oblast|province)\b", re.IGNORECASE)
 OBLASTS = frozenset(("RU", "UA", "BY", "KZ", "KG"))
 # "of Poland", "for Ukraine", "Norway's".
+FROM = re.compile(r"\bfrom ((?:[A-Z]\w+ ?){1,2})")
+TOWN_OF = re.compile(r"\bof ([A-Z][\w.'’ -]+)$")
 OWNER = re.compile(r"\b(?:of|for) ((?:[A-Z][\w.]+ ?){1,3})\b|\b((?:[A-Z][\w.]+ ?){1,3})['’]s\b")
 # One town is meant where it has this many times the inhabitants of the next.
 LARGER = 4
@@ -43,14 +46,14 @@ class Hints:
 def located(found: Sequence[Coreference], reports: Sequence[Report], language: Language) -> tuple[Coreference, ...]:
     """The same coreferences with their whereabouts where they are known; those of one place of one name are joined."""
     texts = {report.text.id: report for report in reports}
-    known = towns({form for one in found if one.kind in PLACES for form in _forms(one, texts)} | _capitals(reports))
-    reader = Reader(texts, known, language.names)
+    known = towns({form for one in found for form in _forms(one, texts)} | _capitals(reports))
+    reader = Reader(texts, known, language.names, language.compare)
     return tuple(_joined([_with(one, reader.of(one)) for one in found]))
 
 
 def _with(one: Coreference, where: Whereabouts | None) -> Coreference:
-    """A name of unknown kind that a town on the map bears is that town."""
-    mapped = one.kind is EntityKind.UNKNOWN and where is not None and where.coordinates is not None
+    """A name of unknown kind that a town on the map bears is that town, as is one taken for a man or body."""
+    mapped = one.kind is not EntityKind.STATE and where is not None and where.coordinates is not None
     return replace(one, whereabouts=where, kind=EntityKind.PLACE if mapped else one.kind)
 
 
@@ -83,6 +86,7 @@ class Reader:
     texts: Mapping[str, Report]
     known: Mapping[str, tuple[Place, ...]]
     names: Names
+    compare: Compare
 
     def of(self, one: Coreference) -> Whereabouts | None:
         if one.kind in PLACES:
@@ -91,12 +95,44 @@ class Reader:
                 # Holm is a small town somewhere, and here more likely a man.
                 found = [place for place in found if place.population >= LARGE]
             return _where(Counter(found).most_common(1)[0][0]) if found else None
+        if len(one.name.split()) == 1 and all(map(self._is_located, one.entities)):
+            found = [place for entity in one.entities for place in [self._entity(entity)] if place]
+            if found and max(place.population for place in found) >= KNOWN:
+                return _where(Counter(found).most_common(1)[0][0])
         codes = Counter(code for entity in one.entities for code in [self._of_role(entity)] if code)
         return Whereabouts(None, codes.most_common(1)[0][0]) if codes else None
+
+    def _is_located(self, entity: Entity) -> bool:
+        """Whether a name is only ever where (*near Goma*), or said to be a place (*Goma, in eastern Congo*).
+
+        *Shares in Santander* are a bank's: what is taken for a body must be said to be a place.
+        """
+        if entity.role or any(mention.kind is not MentionKind.NAMED for mention in entity.mentions):
+            return False
+        spans = [mention.span for mention in entity.mentions if mention.span.text in self.texts]
+        if any(self._is_told(span) for span in spans):
+            return True
+        words = [self._before(span)[-1:] for span in spans]
+        return entity.kind is EntityKind.PERSON and all(w and w[0] in self.compare.locatives for w in words)
+
+    def _is_told(self, span: Span) -> bool:
+        """*The airport of Goma*; *Goma, in eastern Congo*."""
+        before = self._before(span)
+        report = self.texts[span.text]
+        told = re.match(r", (?:in|the|a|an) ", report.text.chars[span.end : span.end + AFTER])
+        of_place = len(before) > 1 and before[-1] == "of" and before[-2] in self.compare.place_nouns
+        return of_place or bool(told and self._hints(report, span).behind)
+
+    def _before(self, span: Span) -> list[str]:
+        """The last two words before a place in its text."""
+        chars = self.texts[span.text].text.chars[max(0, span.start - AFTER) : span.start]
+        return [word.lower() for word in WORD.findall(chars)][-2:]
 
     def _of_role(self, entity: Entity) -> str | None:
         """The country of an office: *Estonian foreign minister*, *Kremlin aide*; else whose the sentence says it is."""
         own = next((code for state in self._states(entity.role or "") if (code := country_of(state))), None)
+        if own is None and (town := TOWN_OF.search(entity.role or "")) and (place := self._plain(town.group(1))):
+            own = place.country
         return own or (self._served(entity.mentions[0].span) if entity.kind is EntityKind.PERSON else None)
 
     def _served(self, span: Span) -> str | None:
@@ -106,8 +142,14 @@ class Reader:
         if report is None or sentence is None:
             return None
         owners = [(found.group(1) or found.group(2)).strip() for found in OWNER.finditer(report.text[sentence])]
-        codes = {country_of(state) for owner in owners if (state := self.names.states.get(owner.lower()))} - {None}
+        codes = {code for owner in owners if (code := self._state_code(owner))}
+        codes |= {"US" for found in FROM.finditer(report.text[sentence]) if american_state(found.group(1).strip())}
         return codes.pop() if len(codes) == 1 else None
+
+    def _state_code(self, owner: str) -> str | None:
+        """The country of a state, or of one of the United States: *Gov. Ada Lund of Ohio*."""
+        state = self.names.states.get(owner.lower())
+        return country_of(state) if state else "US" if american_state(owner) else None
 
     def _states(self, chars: str) -> Iterator[str]:
         words = [word.group().lower().removesuffix("'s").removesuffix("’s") for word in WORD.finditer(chars)]
@@ -145,7 +187,7 @@ class Reader:
         town = listed(name) or _chosen(name, self.known.get(name, ()), hints)
         if town is None or town.country not in OBLASTS:
             return None
-        return replace(town, name=f"{name} Oblast", population=0)
+        return replace(town, name=f"{name} Oblast")
 
     def _hints(self, report: Report, span: Span) -> Hints:
         sentence = next((s for s in report.sentences if s.covers(span)), span)
@@ -160,7 +202,7 @@ class Reader:
         return Hints(tuple(self._behind(after)), around)
 
     def _plain(self, name: str) -> Place | None:
-        return american_state(name) or _chosen(name, self.known.get(name, ()), Hints((), Counter()))
+        return american_state(name) or listed(name) or _chosen(name, self.known.get(name, ()), Hints((), Counter()))
 
     def _behind(self, after: str) -> Iterator[Place]:
         """What stands after the comma: a state, or the adjective of one."""
@@ -172,6 +214,8 @@ class Reader:
             )
             if state:
                 yield state
+            if region := listed(what.strip()) or listed(what.split()[0]):
+                yield region
             yield from (Place(one, code) for one in self._states(what) if (code := country_of(one)))
 
 

@@ -66,3 +66,75 @@ tonya traci tzipi ursula valentina valeria valerie vanessa velma vera verna vero
 viktoria viola violet vivian wanda wendy wilma xiomara yasmin yolanda yulia yuliya yvette yvonne zainab zuzana
 """
 FEMALE = frozenset(FEMALE_WORDS.split())
+
+# Each line: a given name, then its short forms.
+SHORT = """
+robert: bob bobby rob robbie
+william: bill billy will willie liam
+richard: dick rick ricky rich
+edward: ed eddie ted ned
+theodore: ted teddy
+john: jack johnny
+james: jim jimmy jamie
+michael: mike mick mickey
+margaret: maggie meg peggy
+elizabeth: liz lizzie beth betsy betty
+catherine: kate cathy
+katherine: kate kathy
+charles: charlie chuck
+henry: harry hank
+thomas: tom tommy
+anthony: tony
+antonio: tony
+joseph: joe joey
+stephen: steve
+andrew: andy drew
+lawrence: larry
+laurence: larry
+gerald: gerry jerry
+jeffrey: jeff
+geoffrey: geoff
+gregory: greg
+kenneth: ken kenny
+timothy: tim
+patrick: pat paddy
+patricia: pat patty tricia
+susan: sue susie
+deborah: debbie deb
+barbara: barb
+rebecca: becky
+jacqueline: jackie
+eleanor: nell ellie
+nancy: nan
+francis: frank
+francisco: paco pancho
+josé: pepe
+jose: pepe
+alexander: alex sandy sasha
+aleksandr: sasha
+oleksandr: sasha
+alexandra: sandra sasha
+dmitry: dima
+vladimir: volodya vova
+yevgeny: zhenya
+mikhail: misha
+nicholas: nick nicky
+benjamin: ben benny
+samuel: sam
+daniel: dan danny
+matthew: matt
+christopher: chris kit
+frederick: fred freddie
+albert: al bert
+ronald: ron ronnie
+donald: don donnie
+raymond: ray
+walter: walt wally
+leonard: len lenny
+peter: pete
+philip: phil
+victoria: vicky tori
+virginia: ginny
+dorothy: dot dottie
+"""
+NICKNAMES = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in SHORT.strip().splitlines()}

@@ -1,6 +1,6 @@
 """English: see `lang.language.Names`."""
 
-from twosource.lang.en.given import FEMALE, MALE
+from twosource.lang.en.given import FEMALE, MALE, NICKNAMES
 from twosource.lang.en.seats import SEAT_WORDS
 from twosource.lang.en.states import DEMONYMS, SEATS, STATES
 from twosource.lang.names import Names
@@ -189,6 +189,9 @@ NAMES = Names(
     feminine=frozenset(FEMININE.split()),
     male=MALE,
     female=FEMALE,
+    nicknames=NICKNAMES,
+    bodies={"fed": "federal reserve", "labour": "labour party", "scotus": "supreme court"},
+    calling=frozenset(("(", ",", "or", "known", "as", "the", "called", "abbreviated", "acronym", "initials")),
     suffixes=frozenset(SUFFIXES.split()),
     particles=frozenset(PARTICLES.split()),
     states=STATES,

@@ -29,6 +29,8 @@ SEAT_WORDS = SeatWords(
         "square suburb outskirts district neighbourhood neighborhood resident inhabitant mayor traffic metro subway bus "
         "station airport stadium museum theatre theater opera zoo market restaurant cafe hotel shop school university "
         "hospital population winter summer skyline centre center club marathon tour house building car parking bell "
+        "railway rail tramway harbour harbor port beach cathedral mosque church palace library nightlife slum "
+        "underground bakery commuter taxi cab orchestra airport skyscraper street-food "
         "clock courtyard fence railing entrance window".split()
     ),
     turned_to=frozenset(
@@ -43,6 +45,11 @@ SEAT_WORDS = SeatWords(
         "ordered sanctioned approved drafted".split()
     ),
     weather=frozenset(
-        "freeze flood shake burn sleep swelter lie sit stand stretch grow wake fill empty celebrate".split()
+        "freeze flood shake burn sleep swelter lie sit stand stretch grow wake fill empty celebrate "
+        "record brace witness bask".split()
     ),
+    aimed=frozenset("aim direct level target anger fury frustration swipe jab furious angry".split()),
+    devoted=frozenset("close loyal friendly hostile answerable accountable beholden sympathetic".split()),
+    near="close",
+    followers=frozenset("source figure adviser advisor group militia party politician tycoon newspaper".split()),
 )
