@@ -43,7 +43,16 @@ def find_names(parse: Parse, names: Names) -> list[Name]:
     if below:
         known = (*headline_names(parse, titled, kinds, names), *repeated(parse, below, titled, kinds))
         found = sorted([*below, *known], key=lambda name: name.first)
-    return [_typed(parse, name, kinds) for name in found]
+    return [_typed(parse, _untitled(parse, name, kinds, names), kinds) for name in found]
+
+
+def _untitled(parse: Parse, name: Name, kinds: Mapping[tuple[str, ...], EntityKind], names: Names) -> Name:
+    """*Justice Ilves* after Marta Ilves: a title and a known surname, which a recogniser took for a body."""
+    first = parse.tokens[name.first]
+    known = len(name.words) == 2 and kinds.get(name.words[1:]) is EntityKind.PERSON
+    if name.kind is EntityKind.ORGANISATION and known and is_title_word(first, names) and name.last == name.first + 1:
+        return replace(name, first=name.last, words=name.words[1:], kind=EntityKind.PERSON, sure=True)
+    return name
 
 
 def _typed(parse: Parse, name: Name, kinds: Mapping[tuple[str, ...], EntityKind]) -> Name:
@@ -168,8 +177,13 @@ def _kinds(found: Sequence[Name], names: Names) -> dict[tuple[str, ...], EntityK
     for name in found:
         votes[name.words][name.kind] += TITLE_WEIGHT if name.sure else name.kind is not EntityKind.UNKNOWN
     kinds = {words: _kind(words, count, names) for words, count in votes.items()}
-    surnames = {words[-1] for words, kind in kinds.items() if kind is EntityKind.PERSON and len(words) > 1}
+    full = [words for words, kind in kinds.items() if kind is EntityKind.PERSON and len(words) > 1]
+    surnames, given = {words[-1] for words in full}, {words[0] for words in full}
+    kinds |= {(surname,): EntityKind.PERSON for surname in surnames if (surname,) not in kinds}
     for words, kind in kinds.items():
+        # "Somchai" for Somchai Rattanakul; Georgia stays a place beside Georgia Pell.
+        if len(words) == 1 and words[0] in given and kind in (EntityKind.ORGANISATION, EntityKind.UNKNOWN):
+            kinds[words] = EntityKind.PERSON
         named_so = kind is not EntityKind.STATE or votes[words][EntityKind.PERSON] > 0
         if len(words) == 1 and named_so and _surname(words[0], surnames):
             kinds[words] = EntityKind.PERSON

@@ -229,7 +229,9 @@ def _by_surname(every: Sequence[Named], groups: Groups) -> None:
 
 
 def _coreference(found: Sequence[Named]) -> Coreference:
-    kinds = Counter(named.entity.kind for named in found if named.entity.kind is not EntityKind.UNKNOWN)
+    kinds: Counter[EntityKind] = Counter(
+        named.entity.kind for named in found if named.entity.kind is not EntityKind.UNKNOWN
+    )
     kind = max(kinds, key=lambda k: (kinds[k], k is EntityKind.PERSON)) if kinds else EntityKind.UNKNOWN
     return Coreference(_name(found), kind, tuple(named.entity for named in found))
 

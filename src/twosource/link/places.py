@@ -95,9 +95,9 @@ class Reader:
                 # Holm is a small town somewhere, and here more likely a man.
                 found = [place for place in found if place.population >= LARGE]
             return _where(Counter(found).most_common(1)[0][0]) if found else None
-        if len(one.name.split()) == 1 and all(map(self._is_located, one.entities)):
+        if all(map(self._is_located, one.entities)):
             found = [place for entity in one.entities for place in [self._entity(entity)] if place]
-            if found and max(place.population for place in found) >= KNOWN:
+            if found and (listed(one.name) or max(place.population for place in found) >= KNOWN):
                 return _where(Counter(found).most_common(1)[0][0])
         codes = Counter(code for entity in one.entities for code in [self._of_role(entity)] if code)
         return Whereabouts(None, codes.most_common(1)[0][0]) if codes else None
@@ -119,9 +119,10 @@ class Reader:
         """*The airport of Goma*; *Goma, in eastern Congo*."""
         before = self._before(span)
         report = self.texts[span.text]
-        told = re.match(r", (?:in|the|a|an) ", report.text.chars[span.end : span.end + AFTER])
+        behind = report.text.chars[span.end : span.end + AFTER]
+        told = re.match(r", (?:in|the|a|an) ", behind)
         of_place = len(before) > 1 and before[-1] == "of" and before[-2] in self.compare.place_nouns
-        return of_place or bool(told and self._hints(report, span).behind)
+        return of_place or bool(REGION.match(behind) or (told and self._hints(report, span).behind))
 
     def _before(self, span: Span) -> list[str]:
         """The last two words before a place in its text."""

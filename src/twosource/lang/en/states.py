@@ -30,7 +30,7 @@ Chad || Chadian | N'Djamena
 Chile || Chilean | Santiago
 China | People's Republic of China | Chinese | Beijing
 Colombia || Colombian | Bogota
-Congo | Democratic Republic of Congo, Democratic Republic of the Congo | Congolese | Kinshasa
+Congo | DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo | Congolese | Kinshasa
 Costa Rica || Costa Rican | San Jose
 Croatia || Croatian | Zagreb
 Cuba || Cuban | Havana
