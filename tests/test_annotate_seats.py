@@ -26,6 +26,8 @@ def _kind(chars: str, name: str) -> EntityKind:
         ("Ties with Helsinki have suffered.", "Helsinki"),
         ("Helsinki's answer came on Monday.", "Helsinki"),
         ("The loan gives Helsinki a say in the matter.", "Helsinki"),
+        ("The tariffs are aimed at Helsinki.", "Helsinki"),
+        ("The text was leaked by a source close to Helsinki.", "Helsinki"),
     ],
 )
 def test_a_capital_acts(chars: str, name: str) -> None:
@@ -39,6 +41,8 @@ def test_a_capital_acts(chars: str, name: str) -> None:
         ("The ferry to Helsinki was late.", "Helsinki"),
         ("Helsinki is a city of islands.", "Helsinki"),
         ("Helsinki's streets were empty.", "Helsinki"),
+        ("Helsinki recorded its hottest night.", "Helsinki"),
+        ("A town close to Helsinki was flooded.", "Helsinki"),
         ("The delegation left Helsinki at noon.", "Helsinki"),
         ("Tourists queued outside the Kremlin.", "Kremlin"),
     ],

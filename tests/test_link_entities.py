@@ -39,6 +39,10 @@ def joined(left: str, right: str, kind: EntityKind = EntityKind.PERSON) -> bool:
         ("Yevan Tosk", "Jevan Tosk"),
         ("José Peña", "Jose Pena"),
         ("ANGRY Ilse Varga", "Ilse Varga"),
+        ("Márta Kőszegi", "Kőszegi Márta"),
+        ("Robert Callow", "Bob Callow"),
+        ("Yoav Ben-Tor", "Ben Tor"),
+        ("Ricardo Peña Olmo", "Peña Olmo"),
     ],
 )
 def test_one_person(left: str, right: str) -> None:
@@ -99,3 +103,8 @@ def test_the_name_is_the_one_that_most_reports_use_in_full() -> None:
 def test_short_names_must_be_spelt_alike_to_the_letter() -> None:
     assert not spelt_alike("khan", "chan")
     assert spelt_alike("zelenska", "zelenska")
+
+
+@pytest.mark.parametrize(("left", "right"), [("Ali Hassan", "Hassan Ali"), ("Bob Callow", "Rob Callow")])
+def test_names_that_two_people_may_bear(left: str, right: str) -> None:
+    assert not joined(left, right)

@@ -24,12 +24,27 @@ def _found(*texts: str) -> dict[str, Coreference]:
         ("Rain fell on Odessa, Texas, for a week.", "Odessa", "Odessa", "US"),
         ("Two bridges in the Kharkiv region were closed.", "Kharkiv", "Kharkiv Oblast", "UA"),
         ("The queue at the border of Burma grew.", "Burma", "Myanmar", "MM"),
+        ("Rain fell on London, Ontario, for a week.", "London", "London", "CA"),
+        ("Rebels hold the airport of Goma, in eastern Congo.", "Goma", "Goma", "CD"),
     ],
 )
 def test_a_place_has_the_name_of_the_maps(chars: str, name: str, known_as: str, country: str) -> None:
     where = _found(chars)[name].whereabouts
     assert where is not None
     assert (where.name, where.country) == (known_as, country)
+
+
+@pytest.mark.parametrize(
+    ("chars", "name", "country"),
+    [
+        ("Gov. Dale Hutch of Ohio signed the bill.", "Dale Hutch", "US"),
+        ("The mayor of Istanbul, Selin Aktar, was freed.", "Selin Aktar", "TR"),
+    ],
+)
+def test_the_country_of_an_office(chars: str, name: str, country: str) -> None:
+    where = _found(chars)[name].whereabouts
+    assert where is not None
+    assert where.country == country
 
 
 def test_nothing_tells_which_of_many_towns() -> None:
