@@ -77,7 +77,8 @@ def _counted(
             if entity.mentions and entity.mentions[0].kind is MentionKind.NAMED:
                 name = plain(names.get(entity, entity.name))
                 (counted if entity.kind in KINDS else others)[name] += len(entity.mentions)
-    counted = Counter({name: n for name, n in counted.items() if n > others[name] and _acts(name, reports, language)})
+    doing = Doing(reports, language)
+    counted = Counter({name: n for name, n in counted.items() if n > others[name] and doing.acts(name)})
     for name in _written(reports, language):
         counted[name] = max(counted[name], ENOUGH)
     return Counter(
@@ -97,15 +98,22 @@ def _barred(name: str, language: Language) -> bool:
     return alone or words[-1] in language.actors.manning or any(word in offices for word in words)
 
 
-def _acts(name: str, reports: Sequence[Report], language: Language) -> bool:
-    """Whether a name ends like a body's, speaks, or has somebody speak for it: "Hamas said", "a Boeing official"."""
-    if name.rsplit(maxsplit=1)[-1] in language.actors.bodily:
-        return True
-    nouns = "|".join(sorted(language.actors.acting | language.actors.fighters))
-    pattern = re.compile(rf"\b{re.escape(name)}(?:['’]s?)? (?:[\w-]+ )?(?:{nouns})s?\b")
-    return any(name == plain(acting) for r in reports for acting in speaking(r, language)) or any(
-        pattern.search(r.text.chars.lower()) for r in reports
-    )
+class Doing:
+    """Which names act in the reports; built once for a story."""
+
+    def __init__(self, reports: Sequence[Report], language: Language) -> None:
+        self.bodily = language.actors.bodily
+        self.said = {plain(name) for report in reports for name in speaking(report, language)}
+        self.texts = [report.text.chars.lower() for report in reports]
+        nouns = "|".join(sorted(language.actors.acting | language.actors.fighters))
+        self.after = re.compile(rf"(?:['’]s?)? (?:[\w-]+ )?(?:{nouns})s?\b")
+
+    def acts(self, name: str) -> bool:
+        """Whether a name ends like a body's, speaks, or has somebody speak for it ("a Boeing official")."""
+        if name.rsplit(maxsplit=1)[-1] in self.bodily or name in self.said:
+            return True
+        own = re.compile(rf"\b{re.escape(name)}")
+        return any(self.after.match(text, place.end()) for text in self.texts for place in own.finditer(text))
 
 
 def _written(reports: Sequence[Report], language: Language) -> Iterator[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from twosource.judge.record.acting import Actors, actor_of
 from twosource.judge.record.parties import Parties
 from twosource.model import Modality, Proposition, Report
 from twosource.text import DASHES, QUOTE_MARKS, Span
 
+SPACES = {code: " " for code in range(0x3001) if chr(code).isspace()}
+PLAIN = {**SPACES, **QUOTE_MARKS, **DASHES}
 DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 BOUND = re.compile(r"\b(?:by|until|after|before|since|from|till)\b[^,]*$", re.IGNORECASE)
 
@@ -31,11 +34,11 @@ class Clause:
     date: str
     pair: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def tail(self) -> str:
         return folded(self.report, Span(self.sentence.text, self.proposition.predicate.start, self.sentence.end))
 
-    @property
+    @cached_property
     def passive(self) -> bool:
         """Whether the actor stands after "by": "a plan accepted by Drevnia"."""
         if not re.match(r"\w+ (?:[\w-]+ )?by ", self.tail):
@@ -43,7 +46,7 @@ class Clause:
         agent = actor_of(self.proposition, self.report)
         return agent is None or agent.span.start > self.proposition.predicate.start
 
-    @property
+    @cached_property
     def inverted(self) -> bool:
         """Whether it is a condition by its order: "should Drevnia not lift the ban"."""
         agent = actor_of(self.proposition, self.report)
@@ -51,7 +54,7 @@ class Clause:
         before = self.report.text.chars[max(0, start - 20) : start].lower()
         return bool(re.search(r"\b(?:should|had|were) (?:the )?$", before)) and start < self.proposition.predicate.start
 
-    @property
+    @cached_property
     def lead(self) -> str:
         return folded(self.report, Span(self.sentence.text, self.sentence.start, self.proposition.predicate.start))
 
@@ -85,8 +88,10 @@ class Clause:
 
 def folded(report: Report, span: Span) -> str:
     """The characters of a span, place for place: straight quotes, plain dashes, lower case, line feeds as spaces."""
-    chars = report.text[span].translate(QUOTE_MARKS).translate(DASHES)
-    return "".join(" " if char.isspace() else char.lower() if len(char.lower()) == 1 else char for char in chars)
+    chars = report.text[span].translate(PLAIN)
+    lower = chars.lower()
+    # A few letters have two characters in lower case; they stay as they are, so that places hold.
+    return lower if len(lower) == len(chars) else "".join(c if len(c.lower()) != 1 else c.lower() for c in chars)
 
 
 def clauses(reports: Sequence[Report], parties: Parties) -> list[Clause]:

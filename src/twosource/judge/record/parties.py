@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from twosource.judge.record.affiliations import affiliations
 from twosource.judge.record.bodies import Bodies, plain, statal
@@ -196,14 +197,15 @@ class Parties(Lookup):
 
     def all(self) -> tuple[str, ...]:
         """The two states that the reports name most."""
-        return tuple(state for state, _ in self._counted()[:2])
+        return tuple(state for state, _ in self._counted[:2])
 
     def two(self) -> tuple[str, ...]:
         """The two sides that "both sides" means: states that the reports name far more often than any third."""
-        counted = self._counted()
+        counted = self._counted
         clear = len(counted) < 3 or counted[1][1] >= CLEARLY * counted[2][1]
         return tuple(state for state, _ in counted[:2]) if clear else ()
 
+    @cached_property
     def _counted(self) -> list[tuple[str, int]]:
         counted = Counter(
             state
