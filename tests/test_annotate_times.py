@@ -100,6 +100,32 @@ def test_without_a_day_of_publication_values_stay_open() -> None:
     assert [value for _, _, value in found] == ["XXXX-WXX-5", "PAST_REF", "XXXX-08", "XXXX-03-14", "P30D"]
 
 
+@pytest.mark.parametrize(
+    ("chars", "reason"),
+    [
+        ("The boat of 2023 sank on Friday (June 14), the harbour said. It had left on Thursday.", "Friday June 14"),
+        (
+            "By 2024 it was old. The boat sank on Friday, June 14. It had left on Thursday.",
+            "Friday, June 14 was in 2024",
+        ),
+    ],
+)
+def test_the_day_of_an_undated_article_is_inferred_with_its_reason(chars: str, reason: str) -> None:
+    text = Text(chars)
+    made = Document(Article(text, "a.txt"), tuple(Block(line, Role.BODY, "made by hand") for line in text.lines()))
+    thursday = next(time for time in find_times(made, parse(made), EN) if text[time.span] == "Thursday")
+    assert thursday.value == "2024-06-13"
+    assert f"inferred: {reason}" in thursday.because
+
+
+def test_a_dateline_gives_the_day_of_an_undated_article() -> None:
+    text = Text("HOLM, June 14, 2024\nThe boat sank on Thursday.")
+    first, second = text.lines()
+    blocks = (Block(first, Role.DATELINE, "made by hand"), Block(second, Role.BODY, "made by hand"))
+    made = Document(Article(text, "a.txt"), blocks)
+    assert "2024-06-13" in [time.value for time in find_times(made, parse(made), EN)]
+
+
 def test_dates_that_are_none_break_nothing() -> None:
     chars = f"On February 31, 2021, on 2025-13-45, {'9' * 5000} days ago, two weeks ago and the day before."
     assert [value for _, _, value in _times(chars)][-2:] == ["2024-W22", "2024-06-13"]

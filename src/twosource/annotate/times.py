@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from twosource.annotate.dating import inferred_day
 from twosource.annotate.direction import direction
 from twosource.annotate.lookalikes import is_lookalike
 from twosource.annotate.parse import Parse
@@ -28,7 +29,9 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
     """The time expressions of the news blocks, in order; they do not overlap."""
     times = language.times
     trigger, opening, patterns = _compiled(times.triggers, times.patterns, _slots(times))
-    day = day_of(document.article.published)
+    day, reason = day_of(document.article.published), ""
+    if day is None:
+        day, reason = inferred_day(document, times) or (None, "")
     found: list[TimeExpression] = []
     told = Told()
     for number in range(len(parse.sentences)):
@@ -38,7 +41,7 @@ def find_times(document: Document, parse: Parse, language: Language) -> tuple[Ti
         for rule, match in _matches(opening, patterns, document.text.chars, sentence):
             if is_lookalike(parse, rule, match, times):
                 continue
-            anchor = Anchor(day, direction(parse, match.start(), times), told, number)
+            anchor = Anchor(day, direction(parse, match.start(), times), told, number, reason)
             made = RULES[rule](match.groupdict(), anchor, times)
             if made:
                 found.append(TimeExpression(document.text.span(match.start(), match.end()), *made))

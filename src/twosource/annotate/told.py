@@ -47,12 +47,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """`day` of publication, where the clause looks, the dates told before, the number of the sentence."""
+    """`day` of publication, where the clause looks, the dates told before, the number of the sentence.
+
+    `reason` says why the day is taken for the publication's where it is inferred.
+    """
 
     day: date | None
     where: Direction = Direction.OPEN
     told: Told = Told()
     sentence: int = 0
+    reason: str = ""
 
     @property
     def forward(self) -> bool:
@@ -60,7 +64,9 @@ class Anchor:
 
     @property
     def because(self) -> str:
-        return f"published {self.day}" if self.day else UNKNOWN_DAY
+        if self.day is None:
+            return UNKNOWN_DAY
+        return f"published {self.day}" + (f", inferred: {self.reason}" if self.reason else "")
 
     @property
     def of_quarter(self) -> bool:
