@@ -95,4 +95,4 @@ if __name__ == "__main__":
     for name, (precision, recall, f1) in shown.items():
         print(f"{name:10} precision {100 * precision:.1f} recall {100 * recall:.1f} F1 {100 * f1:.1f}")
     print(f"mean F1 {100 * float(np.mean([f1 for _, _, f1 in shown.values()])):.1f}, threshold {model.threshold}")
-    save(model, ROOT / "src" / "twosource" / "models" / "alignments.json", STORIES)
+    save(model, ROOT / "src" / "twosource" / "models" / "alignments.json", STORIES, shown)

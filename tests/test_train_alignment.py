@@ -63,8 +63,10 @@ def test_what_is_heard_tells_where_words_do_not() -> None:
 
 def test_a_saved_model_says_what_it_was_fitted_on(tmp_path: Path) -> None:
     place = tmp_path / "alignments.json"
-    save(fit([lesson("one", 1)], 30.0), place, ["a story"])
-    assert json.loads(place.read_text(encoding="utf-8"))["made_from"] == ["a story"]
+    save(fit([lesson("one", 1)], 30.0), place, ["a story"], {"one": (0.5, 0.25, 1 / 3)})
+    written = json.loads(place.read_text(encoding="utf-8"))
+    assert written["made_from"] == ["a story"]
+    assert written["left_out"] == {"one": {"precision": 50.0, "recall": 25.0, "f1": 33.3}}
 
 
 def test_the_shipped_model_fits_the_columns_and_gives_probabilities() -> None:

@@ -9,7 +9,7 @@ good as the best the most precise is taken.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -128,11 +128,14 @@ def left_out(lessons: Sequence[Lesson], ridge: float) -> dict[str, Floats]:
     return {one.name: likely(one, fit([other for other in lessons if other is not one], ridge)) for one in lessons}
 
 
-def save(model: SameModel, path: Path, made_from: Iterable[str]) -> None:
-    """Writes what `same_model.shipped` reads, with what it was fitted on."""
+def save(model: SameModel, path: Path, made_from: Iterable[str], shown: Mapping[str, Figures]) -> None:
+    """Writes what `same_model.shipped` reads, with what it was fitted on and the figures of stories left out."""
     columns = {"columns": COLUMNS, "heard": HEARD}
     both = {"first": _rounded(model.first), "second": _rounded(model.second)}
-    written = {**columns, **both, "threshold": model.threshold, "made_from": list(made_from)}
+    names = ("precision", "recall", "f1")
+    left_out = {name: dict(zip(names, (round(100 * x, 1) for x in got), strict=True)) for name, got in shown.items()}
+    card = {"made_from": list(made_from), "left_out": left_out}
+    written = {**columns, **both, "threshold": model.threshold, **card}
     path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
 
 
