@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from math import cos, hypot, radians
 
 from rapidfuzz.distance import Indel
 
 from twosource.judge.frames import Frame
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Argument, EntityKind, MentionKind, Report
-from twosource.text import words
+from twosource.model import Argument, EntityKind, MentionKind, Report, Whereabouts
+from twosource.text import Text, words
 
 SPELT = 0.75
+DEGREE = 111.0
+SHORT = 40.0
 STEM = 4
 PLACES = {EntityKind.PLACE, EntityKind.STATE, EntityKind.UNKNOWN}
 NO_PERSON = frozenset(EntityKind) - {EntityKind.PERSON}
@@ -26,7 +30,9 @@ def parted_places(
         for b in right.proposition.arguments:
             if a.role == b.role and a.role in language.parting.locative:
                 one, other = places_in(a, left, origins), places_in(b, right, origins)
-                if one and other and elsewhere(one, other) and not _knows(left, other) and not _knows(right, one):
+                near = _nested(_mapped(a, left, origins), _mapped(b, right, origins))
+                apart = bool(one and other) and elsewhere(one, other) and not near
+                if apart and not _knows(left, other) and not _knows(right, one):
                     yield one, other
 
 
@@ -41,6 +47,25 @@ def places_in(
         and any(m.kind is MentionKind.NAMED and argument.span.covers(m.span) for m in entity.mentions)
     )
     return frozenset(origins.of_entity(entity).name for entity in inside)
+
+
+def _mapped(argument: Argument, frame: Frame, origins: Origins) -> list[Whereabouts]:
+    """Where the map has the places that an argument names."""
+    inside = (e for e in frame.report.entities if any(argument.span.covers(m.span) for m in e.mentions))
+    found = (origins.coreferences[e].whereabouts for e in inside if e in origins.coreferences)
+    return [place for place in found if place]
+
+
+def _nested(one: Sequence[Whereabouts], other: Sequence[Whereabouts]) -> bool:
+    """Whether a place may lie in another: a state and a town of it, or two places a short way apart."""
+    return any(_near(a, b) for a in one for b in other if a.country and a.country == b.country)
+
+
+def _near(one: Whereabouts, other: Whereabouts) -> bool:
+    if one.coordinates is None or other.coordinates is None:
+        return True
+    (a, b), (c, d) = one.coordinates, other.coordinates
+    return hypot(a - c, (b - d) * cos(radians(a))) * DEGREE <= SHORT
 
 
 def elsewhere(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -88,5 +113,9 @@ def _knows(frame: Frame, names: frozenset[str]) -> bool:
 
 def _named_in(report: Report, name: str) -> bool:
     stems = [form[: max(STEM, len(form) - 2)] for form in name.casefold().split() if len(form) >= STEM]
-    forms = [form for form, _ in words(report.text)]
-    return bool(stems) and all(any(form.startswith(stem) for form in forms) for stem in stems)
+    return bool(stems) and all(any(form.startswith(stem) for form in _forms(report.text)) for stem in stems)
+
+
+@lru_cache(maxsize=256)
+def _forms(text: Text) -> frozenset[str]:
+    return frozenset(form for form, _ in words(text))
