@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.frames import Frame, anchored
-from twosource.judge.negated import covered, opposed
+from twosource.judge.negated import covered, opposed, opposed_state
 from twosource.judge.numbers import parted
 from twosource.judge.origins import Origins
 from twosource.judge.spoken import Framed, Pair, exact
@@ -72,7 +72,8 @@ class Differing:
 
     def _polarity(self, clauses: Sequence[tuple[Frame, Frame]], pair: Pair) -> Iterator[Difference]:
         for left, right in clauses:
-            if opposed(left, right, self.language) and covered(left, right):
+            act = opposed(left, right, self.language) and covered(left, right)
+            if act or opposed_state(left, right, self.language):
                 values = ("no", "yes") if left.proposition.negated else ("yes", "no")
                 yield Difference("contradiction", "polarity", values, (pair[0].content, pair[1].content))
 

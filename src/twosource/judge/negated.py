@@ -5,6 +5,8 @@ from __future__ import annotations
 from twosource.judge.frames import CORE, Frame, anchored
 from twosource.lang import Language
 
+SHARED = 2
+
 
 def opposed(left: Frame, right: Frame, language: Language) -> bool:
     """Whether one clause denies the act that the other tells: one known thing, no other doer or object, no "not only".
@@ -16,6 +18,15 @@ def opposed(left: Frame, right: Frame, language: Language) -> bool:
         return False
     denied = left if left.proposition.negated else right
     return not _every_word(denied) & language.parting.half and anchored(left, right, language)
+
+
+def opposed_state(left: Frame, right: Frame, language: Language) -> bool:
+    """Whether one clause says of a thing that it is so, and the other, in like words, that it is not."""
+    apart = left.proposition.negated != right.proposition.negated and left.predicate == right.predicate
+    being = left.proposition.lemma in language.parting.being and bool(left.of("agent") & right.of("agent"))
+    denied = left if left.proposition.negated else right
+    half = _every_word(denied) & language.parting.half
+    return apart and being and not half and len(left.content & right.content) >= SHARED
 
 
 def covered(left: Frame, right: Frame) -> bool:
