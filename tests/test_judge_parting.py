@@ -18,8 +18,9 @@ def test_people_aboard_and_ages_are_measured_across_reports() -> None:
         "The ferry Amber Maid sank off Tarn on Monday. There were 61 people on board. Skipper Greta Holm, 51, was saved.\n",
         "Divers searched the wreck near the lighthouse. The Amber Maid had 74 people on board. The skipper, Greta Holm, 58, is in hospital.\n",
     ))  # fmt: skip
-    found = [c for c in story.findings.conflicts if c.made_by.startswith("judge.measures")]
-    assert {tuple(sides(story, c)) for c in found} == {("61", "74"), ("51", "58")}
+    found = [c for c in story.findings.conflicts if c.kind == "number"]
+    told = {tuple(text.split()[0] for texts in sides(story, c).values() for text in texts) for c in found}
+    assert told == {("61", "74"), ("51", "58")}
 
 
 def test_a_state_told_with_and_without_not() -> None:
