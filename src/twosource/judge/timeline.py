@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.model import Proposition, Report, TimelineEntry
+from twosource.model import Modality, Proposition, Report, TimelineEntry
 
 
 def timeline(reports: Sequence[Report]) -> tuple[TimelineEntry, ...]:
@@ -20,11 +20,15 @@ def _reported(report: Report) -> Iterator[TimelineEntry]:
 
 
 def _dated(report: Report) -> Iterator[TimelineEntry]:
-    """A clause with a full date happened then; the clause of a cue with one was said then."""
+    """A clause with a full date happened then; the clause of a cue with one was said then.
+
+    What lies after the report's own day, or is only planned or possible, has not happened.
+    """
+    today = (report.article.published or "9999")[:10]
     cues = {link.cue for statement in report.statements for link in statement.chain if link.cue}
     for proposition in report.propositions:
         day = _day(proposition)
-        if day and not proposition.negated:
+        if day and day[:10] <= today and not proposition.negated and proposition.modality is Modality.ACTUAL:
             said = any(cue.overlap(proposition.predicate) for cue in cues)
             yield TimelineEntry(day, "said" if said else "happened", proposition.clause)
 
