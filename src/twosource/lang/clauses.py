@@ -17,8 +17,9 @@ class Compare:
     `page_words` speak to the reader of the page, about it and its makers, and are rare in news outside quotations;
     with `self_words` a speaker names himself, which a reporter seldom does.
     `place_nouns` and `locatives` stand beside a place's name or before it, `compass` are the points of the compass.
-    `ranks` are ordinals by their number; `ladder` says how much a word of degree adds (above 0) or takes away; each
-    of `scales` has rungs, the weakest first, of verbs without their endings.
+    `ranks` are ordinals by their number; `ladder` says how much a phrase of degree adds (above 0) or takes away; each
+    of `scales` has rungs, the weakest first, of verbs, nouns and adjectives. `quantifiers` are such a scale of shares:
+    the rung "" is that of a plural without any; behind `unshared` words and before `graded` ones they are no shares.
     """
 
     function_words: frozenset[str]
@@ -38,6 +39,9 @@ class Compare:
     ranks: tuple[str, ...]
     ladder: Mapping[str, int]
     scales: tuple[tuple[tuple[str, ...], ...], ...]
+    quantifiers: tuple[tuple[str, ...], ...]
+    unshared: frozenset[str]
+    graded: frozenset[str]
 
 
 @dataclass(frozen=True)

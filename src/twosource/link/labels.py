@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from twosource.lang import Language
 from twosource.link.drafts import Draft
 from twosource.link.naming import Names, names_and_places
+from twosource.link.strength import strength
 from twosource.link.words import Word, fold
 
 CLAUSE, EDGE = 4, 2
@@ -96,7 +97,9 @@ def labels(revision: Revision, old: Range, new: Range) -> tuple[str, ...]:
     if out and put:
         made += [f"{slot} changed" for slot in _changed(revision, old, new) if not (other and slot in NAMED)]
     made += ["quote altered"] * (revision.quotes_on and _inside(out, before.draft) and _inside(put, after.draft))
-    return (*made, *_strength(out, put, after.language), *_size(out, put, after.language))
+    if not made or not made[0].startswith("hedge"):
+        made += strength((before.words, old), (after.words, new), after.language)
+    return (*made, *_size(out, put, after.language))
 
 
 def _steps(revision: Revision, old: Range, new: Range) -> list[str]:
@@ -169,30 +172,6 @@ def _found(words: Words, pattern: re.Pattern[str]) -> list[Range]:
         if match.start() in starts:
             found.append((starts[match.start()], starts[match.start()] + match.group().count(" ") + 1))
     return found
-
-
-def _strength(before: Words, after: Words, language: Language) -> list[str]:
-    """A word of degree that came makes a claim stronger or milder; so does a verb on another rung of its scale."""
-    rungs = language.compare.ladder
-    old, new = (max((rungs.get(word.form, 0) for word in words), key=abs, default=0) for words in (before, after))
-    if old == new:
-        steps = (_climbed(scale, before, after) for scale in _scales(language.compare.scales))
-        new += next((step for step in steps if step), 0)
-    return ["claim strengthened"] * (new > old) + ["claim weakened"] * (old > new)
-
-
-@lru_cache(maxsize=8)
-def _scales(scales: tuple[tuple[tuple[str, ...], ...], ...]) -> list[list[re.Pattern[str]]]:
-    """Each rung as a pattern for a whole word: a verb with any ending of its inflection."""
-    return [[re.compile(rf"(?:{'|'.join(rung)})(?:e?[sd]|e?n?ing|ned|ted)?") for rung in scale] for scale in scales]
-
-
-def _climbed(scale: Sequence[re.Pattern[str]], before: Words, after: Words) -> int:
-    """By how many rungs a verb of one scale gives way to another."""
-    places = [
-        [n for n, rung in enumerate(scale) for word in words if rung.fullmatch(word.form)] for words in (before, after)
-    ]
-    return places[1][0] - places[0][0] if len(places[0]) == len(places[1]) == 1 else 0
 
 
 def _changed(revision: Revision, old: Range, new: Range) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """English: see `lang.language.Compare`."""
 
 from twosource.lang.clauses import Compare
+from twosource.lang.en.degrees import LADDER, QUANTIFIERS, SCALES
 
 FUNCTION_WORDS = """
 a an the this that these those such same other another any some each every either neither both all no none not
@@ -53,42 +54,6 @@ PLACE_NOUNS = """
 street lane road avenue square bridge river lake mount mountain mountains hill hills bay island islands isle isles cape
 harbour harbor port station airport desert valley coast town village city district county province region suburb
 junction crossing forest peninsula gulf strait sound pass canyon plateau glacier beach creek falls heights quarter
-"""
-
-# A word of degree beside a claim: how much firmer (above 0) or milder (below) it makes it.
-STRONGER = """
-badly seriously severely heavily sharply sharp steep steeply severe grave gravely massive massively huge hugely very
-extremely highly deeply fully completely totally entirely utterly widespread devastating catastrophic dramatic
-dramatically vast
-"""
-MILDER = """
-slightly slight mildly mild minor partly partially somewhat fairly isolated limited modest modestly marginal marginally
-lightly
-"""
-
-# Verbs that say one thing more or less firmly, the weakest first; a word without its ending.
-SCALES = """
-consider|plan|propose|promise pledge vow guarantee
-ask|urge press|demand|order
-suggest|insist
-threaten|warn|impose
-threaten|reach|hit
-question|doubt|dispute|reject deny
-criticis criticiz|condemn|denounce
-suspend postpone delay|cancel scrap abandon
-damage|destroy wreck
-injure wound hurt|kill
-concern worry|alarm|panic
-hint|indicate|show|prove
-slow|halt stop
-dip slip|fall decline|plunge plummet crash
-edge|rise increase|surge soar jump
-support back|champion
-discuss|negotiate|agree
-attempt try|manage
-help|ensure
-reduce cut|end abolish
-allow permit|require force
 """
 
 PAGE_WORDS = """
@@ -162,8 +127,11 @@ COMPARE = Compare(
         "north-east north-west south-east south-west".split()
     ),
     ranks=tuple("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
-    ladder=dict.fromkeys(STRONGER.split(), 1) | dict.fromkeys(MILDER.split(), -1),
-    scales=tuple(tuple(tuple(rung.split()) for rung in line.split("|")) for line in SCALES.strip().splitlines()),
+    ladder=LADDER,
+    scales=SCALES,
+    quantifiers=QUANTIFIERS,
+    unshared=frozenset("the a an at above after its his her their our my your as so how too very not by".split()),
+    graded=frozenset("more less worse better most least but day week month year hour minute time one".split()),
     self_words=frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "mine"}),
     page_words=frozenset(PAGE_WORDS.split()),
     corrected=(
