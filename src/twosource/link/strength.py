@@ -15,7 +15,7 @@ from twosource.link.words import Folding, Word, fold
 Range = tuple[int, int]
 Part = tuple[Sequence[Word], Range]
 Rungs = tuple[tuple[tuple[str, ...], ...], ...]
-# By so many words of content one side says something of its own.
+# By so many words of content one side says something of its own; more of them are told anew.
 CLAUSE = 3
 # So few words that came or went with a share are of it: "most of", "all the".
 LITTLE = 2
@@ -24,7 +24,7 @@ LITTLE = 2
 def strength(before: Part, after: Part, language: Language) -> list[str]:
     """The label of a change: its words on either side, each as the whole sentence and a range of it."""
     out, put = (_content(part) for part in (before, after))
-    if abs(out - put) >= CLAUSE:
+    if abs(out - put) >= CLAUSE or max(out, put) > CLAUSE:
         return []
     step = _degrees(before, after, language) or _shares(before, after, language)
     step = step or _superlative(before, after) or _climb(before, after, language)
