@@ -14,6 +14,7 @@ import pytest
 from test_link_stories import COUNCIL, FERRY, LONER, OTHER_FERRY
 from twosource import desk
 from twosource.desk import days, reading, telling
+from twosource.desk.beside import beside
 from twosource.engine.local import Local
 from twosource.grouping import group
 from twosource.model import Article, Judgement, Place, Report, Ruling
@@ -224,6 +225,16 @@ def test_two_who_add_at_once_put_every_article_into_one_story(archive: Archive) 
     assert all(row.story and row.lineage and row.chapter for row in archive.articles())
     assert sum(row.articles for row in archive.stories()) == len(ARTICLES)
     assert archive.check() == ()
+
+
+def test_other_pages_of_the_outlets_are_at_hand(archive: Archive) -> None:
+    pages = [
+        Article(Text(f"Gate {n}."), f"g{n}", "The Quay" if n % 2 else "Post", published="2031-05-05") for n in range(9)
+    ]
+    archive.add(pages)
+    found = beside(archive, [pages[1], replace(pages[3], outlet="the quay")])
+    assert {page.name for page in found} == {"g5", "g7"}
+    assert beside(archive, [replace(pages[1], outlet=None)]) == ()
 
 
 def test_stamps_name_the_parser_and_the_rules() -> None:

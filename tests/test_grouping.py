@@ -17,6 +17,7 @@ from twosource.text import Text
 pytest.importorskip("pyarrow", reason="Parquet needs pyarrow: pip install 'twosource[duckdb]'")
 
 TEXTS = [FERRY[0], FERRY[1], COUNCIL[0], OTHER_FERRY[0], FERRY[2], COUNCIL[1], LONER, OTHER_FERRY[1], FERRY[0]]
+DEEDS = "anchor bell crane dock engine ferry gate harbour inlet jetty keel lamp".split()
 DAYS = ["2031-05-05"] * 3 + ["2031-05-06"] * 3 + ["2031-05-08"] * 2 + [None]
 
 
@@ -95,6 +96,19 @@ def test_a_killed_run_goes_on_after_the_last_finished_day(
     assert not set(seen) & set(done[:killed])
     assert told(tmp_path / "out") == expected
     assert group_parquet(source, tmp_path / "out", Local(1)) == 0
+
+
+def test_what_an_outlet_prints_on_every_page_joins_no_articles(tmp_path: Path) -> None:
+    """Ten pages of a day teach it; without an outlet nothing is learnt, and the pages look like versions of one text."""
+    box = " ".join(f"Every {word} of the Quay has its own page about {word}s and knots." for word in DEEDS * 3)
+    texts = [f"{word.capitalize()} in Holm\nThe {word} of Holm was mended.\n{box}" for word in DEEDS]
+    columns = {"doc_id": list(DEEDS), "text": texts, "published": ["2031-05-05"] * len(DEEDS)}
+    lineages = []
+    for name, outlets in (("known", ["The Quay"] * len(DEEDS)), ("unknown", [None] * len(DEEDS))):
+        days.write(tmp_path / name / "pile.parquet", {**columns, "outlet": outlets})
+        group_parquet(tmp_path / name, tmp_path / f"{name}-out", Local(1))
+        lineages.append(len({lineage for _, lineage, _ in told(tmp_path / f"{name}-out").values()}))
+    assert lineages == [len(DEEDS), 1]
 
 
 def test_a_pile_without_its_columns_is_named(tmp_path: Path) -> None:

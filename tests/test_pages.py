@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from twosource.clean import NO_CONTEXT, Context
 from twosource.link.recurring import recurring
-from twosource.model import Article, Role
+from twosource.model import Article, Report, Role
 from twosource.pages import cleaned, contexts
+from twosource.reconstruct import retell
 from twosource.text import Text
 
 BOX = "Our letter for sailors goes out at six every morning with the tides, the wind and the berths that are free today"
@@ -19,6 +20,10 @@ def page(number: int, outlet: str | None = "The Quay") -> Article:
     return Article(Text(lines), f"{number:02}", outlet=outlet)
 
 
+LONGER = {
+    0: "The old quay at Brenna fell into the harbour at noon while two ferries were waiting for the tide to turn again.",
+    1: "Bakers of the upper town gave warm bread away on Friday to all who came in out of the rain and the wind.",
+}
 PAGES = [page(number) for number in range(12)]
 
 
@@ -29,6 +34,26 @@ def furniture(article: Article, among: list[Article]) -> list[str]:
 
 def test_a_line_of_little_but_a_recurring_passage_is_furniture() -> None:
     assert furniture(PAGES[3], PAGES) == [f"Dorn at the quay. {BOX}."]
+
+
+def test_pages_beside_teach_and_are_not_given_back() -> None:
+    (document,) = cleaned(PAGES[:1], PAGES)
+    assert [document.text[block.span] for block in document.blocks if block.role is Role.FURNITURE]
+    # Nine pages are too few, and one of them given twice is no tenth.
+    (alone,) = cleaned(PAGES[:1], PAGES[:9])
+    assert all(block.role is not Role.FURNITURE for block in alone.blocks)
+
+
+def test_a_passage_of_two_reports_is_furniture_where_pages_beside_them_have_it() -> None:
+    teaser = "Choir from the hills wins the silver cup again after forty years of trying in vain"
+    days = [f"2031-0{1 + number % 9}-01" for number in range(22)]
+    every = [
+        Article(Text(f"{LONGER.get(number, f'Page {number}.')}\n{teaser}"), f"{number}", "Courier", published=day)
+        for number, day in enumerate(days)
+    ]
+    reports = [Report(document) for document in cleaned(every[:2])]
+    assert [shared.type for shared in retell(reports, (), ()).links.reuse] == ["background"]
+    assert [shared.type for shared in retell(reports, (), (), every).links.reuse] == ["furniture"]
 
 
 def test_of_few_pages_and_of_other_outlets_nothing_is_learnt() -> None:

@@ -24,6 +24,7 @@ from twosource.link.traits import Traits
 from twosource.model import Article, Document, Member, Role
 from twosource.pages import cleaned
 from twosource.store.days import Articles, Columns, State, write
+from twosource.text import Text
 
 Progress = Callable[[str, int], None]
 
@@ -83,7 +84,8 @@ def group_parquet(
 ) -> int:
     """Groups the articles of a Parquet file or folder into a file a day under `target`; gives how many were done now.
 
-    A file has `doc_id`, `story`, `lineage` and `chapter`. Undated articles are grouped among themselves.
+    A file has `doc_id`, `story`, `lineage` and `chapter`. Undated articles are grouped among themselves. Where outlets
+    are known, what stands on page after page of one on a day is furniture.
     Raises WrongInput, MissingParquet, MissingNetwork.
     """
     pile, state = Articles(source), State(target)
@@ -114,7 +116,11 @@ def _ahead(pile: Articles, days: Sequence[str], engine: Engine) -> Iterator[tupl
 
 
 def _entries(pile: Articles, day: str, engine: Engine) -> list[Entry]:
-    return entries(pile.of(day), engine)
+    """What grouping sees of a day. Of outlets that are known the day's pages teach what is furniture."""
+    rows = pile.of(day)
+    pages = [Article(Text(text), name, outlet=outlet, published=day or None) for name, text, outlet in rows if outlet]
+    news = map(_news, cleaned(pages))
+    return entries([(name, day, (next(news) or text) if outlet else text) for name, text, outlet in rows], engine)
 
 
 def _output(shelf: Shelf, day: str) -> Columns:

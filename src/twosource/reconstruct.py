@@ -10,29 +10,40 @@ from twosource.annotate import Acceptance, annotate_all, divide, pipeline, respo
 from twosource.judge import belonging, judge, watch
 from twosource.lang import EN, LANGUAGES
 from twosource.link import link, link_versions
+from twosource.link.elsewhere import NOTHING, elsewhere
 from twosource.model import Article, Judgement, Report, Story, Terms
 from twosource.pages import cleaned
 
 
 def reconstruct(
-    articles: Sequence[Article], model: Acceptance | None = None, judgements: Sequence[Judgement] = ()
+    articles: Sequence[Article],
+    model: Acceptance | None = None,
+    judgements: Sequence[Judgement] = (),
+    beside: Sequence[Article] = (),
 ) -> Story:
     """The story that the articles tell. The order of the articles changes nothing.
 
     Articles in a language that the program does not know are cleaned and shown, and not read further; a note says so.
     `model` says which words attribute; by default the one that is shipped.
-    What people judged wins over what is found, and is kept in the story.
+    What people judged wins over what is found, and is kept in the story. `beside` are other articles of the outlets:
+    they tell what is furniture and what a stock phrase, and are not told.
     Raises MissingModel when no language model is installed.
     """
-    reports = read_reports(sorted(articles, key=_in_order), model, deeds=True)
-    return retell(reports, judgements, made_by(model))
+    reports = read_reports(sorted(articles, key=_in_order), model, deeds=True, beside=beside)
+    return retell(reports, judgements, made_by(model), beside)
 
 
-def retell(reports: Sequence[Report], judgements: Sequence[Judgement], models: tuple[tuple[str, str], ...]) -> Story:
+def retell(
+    reports: Sequence[Report],
+    judgements: Sequence[Judgement],
+    models: tuple[tuple[str, str], ...],
+    beside: Sequence[Article] = (),
+) -> Story:
     """The story that reports tell, read before by `models`: `reconstruct` without reading."""
     ordered = sorted(reports, key=lambda report: _in_order(report.article))
     told = tuple(divide(respoken(report, judgements)) for report in ordered)
-    links = link(told, EN, judgements)
+    pile = elsewhere([report.article for report in reports], beside) if beside else NOTHING
+    links = link(told, EN, judgements, pile=pile)
     findings = judge(told, links, EN, judgements)
     notes = (*unknown_languages(told), *belonging(told, links))
     return Story(told, links, findings, notes, models, tuple(judgements))
@@ -68,9 +79,18 @@ def made_by(model: Acceptance | None = None) -> tuple[tuple[str, str], ...]:
     return ("parser", pipeline()[0]), ("rules", __version__), *learnt
 
 
-def read_reports(articles: Sequence[Article], model: Acceptance | None = None, *, deeds: bool = False) -> list[Report]:
-    """A report for each article, in order; an empty one where the language is not known. `deeds` as in `annotate`."""
-    documents = cleaned(articles)
+def read_reports(
+    articles: Sequence[Article],
+    model: Acceptance | None = None,
+    *,
+    deeds: bool = False,
+    beside: Sequence[Article] = (),
+) -> list[Report]:
+    """A report for each article, in order; an empty one where the language is not known.
+
+    `deeds` as in `annotate`, `beside` as in `reconstruct`.
+    """
+    documents = cleaned(articles, beside)
     read = [document for document in documents if known(document.article)]
     found = annotate_all(read, EN, model, deeds=deeds)
     return [next(found) if known(document.article) else Report(document) for document in documents]

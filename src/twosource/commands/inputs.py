@@ -80,6 +80,7 @@ def make_story(
     problems: tuple[Problem, ...],
     model: Path | None,
     judgements: tuple[Judgement, ...] = (),
+    beside: tuple[Article, ...] = (),
 ) -> Story:
     from twosource.annotate import load_model
     from twosource.reconstruct import reconstruct
@@ -87,7 +88,7 @@ def make_story(
     if not articles:
         finish(problems, "there is no article to read: give text, HTML or JSONL files, or a folder that holds some")
     with explained():
-        return reconstruct(articles, load_model(model), judgements)
+        return reconstruct(articles, load_model(model), judgements, beside)
 
 
 def format_of(output: Path | None) -> StoryFormat:

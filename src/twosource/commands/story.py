@@ -33,6 +33,10 @@ def story(
     judgements: Annotated[
         Path | None, typer.Option(help="What people judged, JSON Lines (docs/commands.md); it wins over what is found.")
     ] = None,
+    beside: Annotated[
+        list[str] | None,
+        typer.Option(help="Other articles of these outlets, file or folder: what stands on them too is no news."),
+    ] = None,
     outlet: Outlet = None,
     published: Published = None,
     fetch: Fetch = False,
@@ -46,7 +50,9 @@ def story(
     chosen = format or format_of(output)
     told, wrong = read_told(judgements, articles)
     problems += wrong
-    made = make_story(articles, problems, model, told)
+    others, missed = read_articles(beside, outlet, None) if beside else ((), ())
+    problems += missed
+    made = make_story(articles, problems, model, told, others)
     write(render_story(made, chosen, excerpts), output)
     if output and not quiet and chosen is not StoryFormat.TERMINAL:
         say(render_story(made, StoryFormat.TERMINAL, excerpts))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from twosource.annotate import MissingModel
 from twosource.clean import clean
+from twosource.desk.beside import beside
 from twosource.desk.stamp import reader
 from twosource.model import Article, Problem, Report
 from twosource.reconstruct import read_reports
@@ -25,7 +26,8 @@ def read_stored(archive: Archive, several: Sequence[Stored], progress: Progress 
     problems: list[Problem] = []
     for start in range(0, len(several), BATCH):
         batch = several[start : start + BATCH]
-        reports, wrong = read_each([stored.article for stored in batch])
+        articles = [stored.article for stored in batch]
+        reports, wrong = read_each(articles, beside(archive, articles))
         archive.save_reports(zip((stored.id for stored in batch), reports, strict=True), reader())
         problems += wrong
         if progress:
@@ -34,11 +36,14 @@ def read_stored(archive: Archive, several: Sequence[Stored], progress: Progress 
     return tuple(problems)
 
 
-def read_each(articles: Sequence[Article]) -> tuple[list[Report], list[Problem]]:
-    """A report for each article, in order; an empty one where reading failed, which is said."""
+def read_each(articles: Sequence[Article], others: Sequence[Article] = ()) -> tuple[list[Report], list[Problem]]:
+    """A report for each article, in order; an empty one where reading failed, which is said.
+
+    `others` are pages of the same outlets, as `beside` for `read_reports`.
+    """
     if not any(len(article.text) > LONGEST for article in articles):
         try:
-            return read_reports(articles, deeds=True), []
+            return read_reports(articles, deeds=True, beside=others), []
         except MissingModel:
             raise
         except Exception:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
+from twosource.desk.beside import beside
 from twosource.desk.reading import read_each
 from twosource.desk.stamp import reader, teller
 from twosource.model import Judgement, Report, Story
@@ -31,7 +32,8 @@ def reconstruct_story(archive: Archive, story_id: str) -> Story:
         raise UnknownStory(f"{story_id}: the archive has no story of this id")
     if archive.rests_on(story_id) == rests_on and (found := archive.findings(story_id)):
         return found.story
-    story = retell(_reports(archive, members), tuple(judgements.values()), made_by())
+    others = beside(archive, [stored.article for stored in members])
+    story = retell(_reports(archive, members), tuple(judgements.values()), made_by(), others)
     archive.save_findings(story_id, story, render(story, "json"), rests_on, Page(story).headline)
     return story
 
@@ -41,7 +43,8 @@ def _reports(archive: Archive, members: Sequence[Stored]) -> list[Report]:
     found = {stored.id: archive.report(stored.id, reader()) for stored in members}
     lacking = [stored for stored in members if found[stored.id] is None]
     if lacking:
-        made, _ = read_each([stored.article for stored in lacking])
+        articles = [stored.article for stored in lacking]
+        made, _ = read_each(articles, beside(archive, articles))
         found.update(zip((stored.id for stored in lacking), made, strict=True))
         archive.save_reports(((stored.id, report) for stored, report in zip(lacking, made, strict=True)), reader())
     return [report for report in found.values() if report]

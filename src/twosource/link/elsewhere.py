@@ -60,8 +60,10 @@ class Elsewhere:
 NOTHING = Elsewhere(np.zeros(0, np.uint64), np.zeros(0, np.int64), (), ())
 
 
-def elsewhere(articles: Sequence[Article]) -> Elsewhere:
-    """The repeated runs of a pile of articles; texts given twice count twice."""
+def elsewhere(articles: Sequence[Article], beside: Sequence[Article] = ()) -> Elsewhere:
+    """The repeated runs of a pile of articles; texts given twice count twice, but those of `beside` that are there."""
+    known = {article.text.id for article in articles}
+    articles = [*articles, *(article for article in beside if article.text.id not in known)]
     runs, places = _runs([article.text.chars for article in articles])
     order = np.lexsort((places, runs))
     runs, places = runs[order], places[order]

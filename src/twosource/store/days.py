@@ -24,7 +24,7 @@ def _pyarrow() -> Any:
 
 
 class Articles:
-    """A Parquet file or folder with `doc_id`, `text` and perhaps `published`, read a day at a time."""
+    """A Parquet file or folder with `doc_id`, `text` and perhaps `published`, `outlet`, read a day at a time."""
 
     def __init__(self, path: Path) -> None:
         self.arrow = _pyarrow()
@@ -35,6 +35,7 @@ class Articles:
         if missing:
             raise WrongInput(f"{path}: no column {' and '.join(sorted(missing))}; it has {self.dataset.schema.names}")
         self.dated = "published" in self.dataset.schema.names
+        self.outlets = "outlet" in self.dataset.schema.names
 
     def days(self) -> list[str]:
         """The days of publication in order; undated articles come first, as the day ""."""
@@ -44,11 +45,13 @@ class Articles:
         found = self.arrow.compute.unique(self.arrow.compute.utf8_slice_codeunits(published, 0, 10))
         return sorted({str(day or UNDATED) for day in found.to_pylist()})
 
-    def of(self, day: str) -> list[tuple[str, str, str]]:
-        """Name, day and text of the articles of a day."""
-        table = self.dataset.to_table(columns=["doc_id", "text"], filter=self._on(day))
-        columns = (table.column(name).to_pylist() for name in ("doc_id", "text"))
-        return [(str(name), day, text) for name, text in zip(*columns, strict=True)]
+    def of(self, day: str) -> list[tuple[str, str, str | None]]:
+        """Name, text and outlet, where it is known, of the articles of a day."""
+        wanted = ["doc_id", "text", *(["outlet"] if self.outlets else [])]
+        columns = self.dataset.to_table(columns=wanted, filter=self._on(day)).to_pydict()
+        outlets = columns.get("outlet") or [None] * len(columns["text"])
+        rows = zip(columns["doc_id"], columns["text"], outlets, strict=True)
+        return [(str(name), text, str(outlet) if outlet else None) for name, text, outlet in rows]
 
     def _published(self) -> Any:
         return self.arrow.dataset.field("published").cast("string")
