@@ -21,3 +21,10 @@ Model = Annotated[Path | None, typer.Option(help="A folder that `twosource train
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say what is being done.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors; no summary.")]
 Excerpts = Annotated[bool, typer.Option("--excerpts", help="Leave full texts out of a page that is to be shared.")]
+Beside = Annotated[
+    list[str] | None,
+    typer.Option(help="Other articles of these outlets, file or folder: what stands on them too is no news."),
+]
+Judgements = Annotated[
+    Path | None, typer.Option(help="What people judged, JSON Lines (docs/commands.md); it wins over what is found.")
+]

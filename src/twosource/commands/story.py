@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,8 +9,10 @@ import typer
 from twosource.commands.inputs import StoryFormat, format_of, make_story, read_articles, read_told, render_story
 from twosource.commands.options import (
     FORMAT,
+    Beside,
     Excerpts,
     Fetch,
+    Judgements,
     Model,
     Outlet,
     Output,
@@ -30,13 +31,8 @@ def story(
     format: Annotated[StoryFormat | None, typer.Option(help=FORMAT)] = None,
     excerpts: Excerpts = False,
     model: Model = None,
-    judgements: Annotated[
-        Path | None, typer.Option(help="What people judged, JSON Lines (docs/commands.md); it wins over what is found.")
-    ] = None,
-    beside: Annotated[
-        list[str] | None,
-        typer.Option(help="Other articles of these outlets, file or folder: what stands on them too is no news."),
-    ] = None,
+    judgements: Judgements = None,
+    beside: Beside = None,
     outlet: Outlet = None,
     published: Published = None,
     fetch: Fetch = False,
