@@ -53,8 +53,9 @@ def test_a_word_put_into_a_quotation() -> None:
         ("Police in Tarn held two men on Monday.", "Police in Tarn held 200 men on Monday.", DAY),
         ("“I will resign,” Ilse Marn said in Tarn.", "“I will resign,” Ilse Marn said. “Not today.”", DAY),
         ("The office in Tarn is open.", "The bridge in Morrow is closed.", DAY),
+        ("Four people have died and three are missing after the ferry sank.", "One person is still missing.", DAY),
     ],
-    ids=["a year older", "another size", "nothing is cut", "two things"],
+    ids=["a year older", "another size", "nothing is cut", "two things", "a bare number beside a count"],
 )
 def test_what_does_not_part(left: str, right: str, later: str) -> None:
     assert kinds(tell(*two(f"{left}\n", f"{right}\n", later))) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.told import tell, verdict
 from twosource.model import Support
 
@@ -68,3 +70,16 @@ def test_own_voice_of_two_outlets_corroborates_nothing() -> None:
         ("The Gazette", "2031-05-14", "The river rose by a metre.\nThousands of sheep were drowned in the flooded valley of Tarn on Tuesday.\n"),
     )  # fmt: skip
     assert verdict(story, "sheep were drowned").support is Support.NOT_ADDRESSED
+
+
+@pytest.mark.parametrize(
+    ("other", "support"),
+    [
+        ("The bridge will open in June, engineer Otto Brand said on Friday.", Support.CORROBORATED),
+        ("The bridge in June must not open, engineer Otto Brand said on Friday.", Support.SINGLE_SOURCED),
+    ],
+)
+def test_two_speakers_corroborate_in_like_words_only(other: str, support: Support) -> None:
+    first = "The bridge will open in June, mayor Ilse Marn said on Thursday.\n"
+    story = tell(("Coast Wire", "2031-05-14", first), ("The Gazette", "2031-05-14", f"{other}\n"))
+    assert {verdict.support for verdict in story.findings.verdicts} == {support}

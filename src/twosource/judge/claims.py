@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.model import Alignment, Claim, Links, Mode, Report, Statement, Wording
+from twosource.model import Alignment, Claim, Coreference, Entity, Links, Mode, Report, Statement, Wording
 from twosource.rulings import Rulings
-from twosource.text import Span
+from twosource.text import Span, Text, words
 
 FIRM = {Wording.VERBATIM, Wording.VARIANT}
 SHARE, FIRM_SHARE = 0.5, 0.34
-SURE = 0.5
+# Scores of a paraphrase. Two parties to a dispute speak of one thing in like words and say the opposite
+# ("the exercise will go ahead", "the exercise must not go ahead"), so that of two speakers most words are asked for.
+SURE = 0.7
+MOST_WORDS = 0.75
 
 
 def group_claims(reports: Sequence[Report], links: Links, rulings: Rulings | None = None) -> tuple[Claim, ...]:
@@ -23,7 +26,8 @@ def group_claims(reports: Sequence[Report], links: Links, rulings: Rulings | Non
     """
     groups = _Groups({s: [s] for report in reports for s in report.statements if not _carries(s, report)}, rulings)
     aligned = {frozenset((a.left, a.right)) for a in links.alignments}
-    agreeing = [a for a in links.alignments if _joins(a) and not _doubts(a.left) and not _doubts(a.right)]
+    sure = _Sure.of(reports, links)
+    agreeing = [a for a in links.alignments if sure(a) and not _doubts(a.left) and not _doubts(a.right)]
     for pair in rulings.same if rulings else ():
         groups.join(*pair)
     for alignment in sorted(agreeing, key=_surest_first):
@@ -54,9 +58,31 @@ class _Groups:
         return list({id(group): group for group in self.held.values()}.values())
 
 
-def _joins(alignment: Alignment) -> bool:
+@dataclass(frozen=True)
+class _Sure:
     """Whether an alignment is sure enough for one claim; a loose paraphrase is worth a look and no more."""
-    return alignment.wording is not Wording.PARAPHRASE or alignment.score >= SURE
+
+    texts: dict[str, Text]
+    names: dict[Entity, Coreference]
+
+    @classmethod
+    def of(cls, reports: Sequence[Report], links: Links) -> _Sure:
+        names = {entity: coreference for coreference in links.coreferences for entity in coreference.entities}
+        return cls({report.text.id: report.text for report in reports}, names)
+
+    def __call__(self, alignment: Alignment) -> bool:
+        pair = alignment.left, alignment.right
+        if alignment.wording is not Wording.PARAPHRASE:
+            return True
+        speakers = {self.names.get(s.chain[0].entity) for s in pair if s.chain and s.chain[0].entity}
+        return alignment.score >= SURE and (len(speakers) < 2 or self._in_like_words(*pair))
+
+    def _in_like_words(self, left: Statement, right: Statement) -> bool:
+        mine, theirs = map(self._words, (left, right))
+        return len(mine & theirs) >= MOST_WORDS * len(mine | theirs)
+
+    def _words(self, statement: Statement) -> set[str]:
+        return {word for span in statement.content for word, _ in words(self.texts[statement.text], span)}
 
 
 def _doubts(statement: Statement) -> bool:

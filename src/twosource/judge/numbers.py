@@ -20,7 +20,11 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
 
     A measure ("percent", "miles") is compared only where the statements are alike in words (`literal`): two distances
     in two sentences are seldom the same distance. "Of his 11 goals eight" speaks of all there are, "eight goals" not.
+    In "four people died and three are missing" the clause of the three may be given the four: a bare number beside a
+    count leaves open which of them is meant.
     """
+    if any(not quantity.unit for frame in (left, right) for quantity in frame.proposition.quantities):
+        return
     mine, theirs = by_unit(left, language), by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
         if len(mine[unit]) == len(theirs[unit]) == 1 and (literal or unit not in language.clauses.units):
