@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handmade import report
@@ -229,3 +231,16 @@ def test_three_versions_make_two_steps() -> None:
 def test_times_are_compared_as_precisely_as_both_are_known(left: str | None, right: str, expected: bool) -> None:
     assert before(left, right) is expected
     assert not before(right, left)
+
+
+def test_an_hour_in_the_morning_is_no_other_time_than_the_morning() -> None:
+    pages = [
+        report(f"{KEPT}\nThe lamp went out at {when}.", outlet="Courier", published=f"2031-05-0{day}", times=(said,))
+        for day, (when, said) in enumerate((("four in the morning", "the morning"), ("4 a.m.", "4 a.m.")), 1)
+    ]
+    hours = ("2031-05-01TMO", "2031-05-02T04:00")
+    early, late = (
+        replace(page, times=tuple(replace(time, value=value) for time in page.times))
+        for page, value in zip(pages, hours, strict=True)
+    )
+    assert not any("time changed" in edit.labels for edit in only(early, late).edits)

@@ -13,6 +13,7 @@ from twosource.text import Span
 
 SPOKEN = frozenset({Act.SPEECH, Act.WRITING})
 MOMENTS = frozenset({"DATE", "TIME"})
+PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
 AGE = re.compile(r"\w+[- ]years?[- ]old", re.IGNORECASE)
 
 
@@ -72,6 +73,13 @@ class Draft:
         return frozenset(word.span.start for word in self.words.within(*spans)) - self._ages
 
     @cached_property
+    def parts_of_day(self) -> frozenset[int]:
+        """Where the words of mornings and evenings of no named day begin: an hour may lie in one."""
+        spans = (time.span for time in self.report.times if PART_OF_DAY.search(time.value or ""))
+        found = (self.words.within(span) for span in spans)
+        return frozenset(word.span.start for words in found if sum(map(_tells, words)) == 1 for word in words)
+
+    @cached_property
     def _ages(self) -> frozenset[int]:
         """Where the words of "19-year-old" begin."""
         found = AGE.finditer(self.report.text.chars)
@@ -85,3 +93,7 @@ class Draft:
     def quotes(self, words: Sequence[Word]) -> bool:
         """Whether there are words and all of them stand in quotation marks."""
         return bool(words) and all(map(self.is_quoted, words))
+
+
+def _tells(word: Word) -> bool:
+    return bool(word.stem)

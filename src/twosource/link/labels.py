@@ -184,7 +184,9 @@ def _changed(revision: Revision, old: Range, new: Range) -> Iterator[str]:
     ]
     if _differ(names[0].every, names[1].every) and (slot := _slot(*names)):
         yield slot
-    if _differ(_moments(out, before.draft), _moments(put, after.draft)):
+    # "At four in the morning" and "at 4 a.m." are one time, of which not all words were read.
+    alike = _is_part(out, before.draft) == _is_part(put, after.draft)
+    if alike and _differ(_moments(out, before.draft), _moments(put, after.draft)):
         yield "time"
 
 
@@ -202,6 +204,11 @@ def _differ(old: frozenset[str], new: frozenset[str]) -> bool:
 
 def _moments(words: Words, draft: Draft) -> frozenset[str]:
     return frozenset(word.stem or word.form for word in words if word.span.start in draft.moments and word.stem)
+
+
+def _is_part(words: Words, draft: Draft) -> bool:
+    """Whether all moments among the words are parts of a day."""
+    return all(word.span.start in draft.parts_of_day for word in words if word.span.start in draft.moments)
 
 
 def _numbers(words: Words, side: Side, kind: str) -> frozenset[str]:
