@@ -8,7 +8,8 @@ Nobody, or only a pronoun, is no answer.
 `right_person` is counted over all sure gold quotations, `right_person_of_answered` over those found and answered.
 An answer is right when
 - both are names: they end in the same surname, agree in "Jr.", "Sr." and the like, and where both have a given name,
-  these begin alike or are spelled nearly so (Jim and James, Dmitry and Dimitry); a title is no given name; or
+  these begin alike, are spelled nearly so or are short for one another (Jim and James, Dmitry and Dimitry, Bill and
+  William); a title is no given name; or
 - both are descriptions: the words of one, articles and prepositions aside, are all in the other; one that is a
   single word must be the whole of the other.
 What stands before a possessive or after a comma, "of", "for", "who" and the like does not name the speaker: "Quill's
@@ -42,6 +43,8 @@ AFTER = re.compile(r",|\(|\s(?:of|for|from|at|in|on|to|with|who|whose|which|that
 WORD = re.compile(r"[\w.\-]+(?:['’](?!s\b)\w+)?")
 SMALL = frozenset({"of", "for", "from", "at", "in", "on", "to", "with", "who", "s"}) | ARTICLES
 NEARLY = 70.0
+# Short forms that begin with another letter than the name itself.
+SHORT = {"bill": "william", "bob": "robert", "dick": "richard", "ted": "edward", "jack": "john", "peggy": "margaret"}
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,7 @@ def _same_name(expected: Name, got: Name) -> bool:
 
 
 def _alike(given: str, other: str) -> bool:
+    given, other = SHORT.get(given, given), SHORT.get(other, other)
     return given[0] == other[0] or fuzz.ratio(given, other) >= NEARLY
 
 
