@@ -235,7 +235,7 @@ def test_the_rest_of_an_endless_text_is_there_and_not_read(folder: Path) -> None
 
 
 def test_a_run_without_a_space_is_apart_from_the_words_around_it(folder: Path) -> None:
-    (folder / "run.txt").write_text(f"{NEWS}{'A9' * 400} {NEWS}")
+    (folder / "run.txt").write_text(f"{NEWS}{'A9' * 400} Later {NEWS}")
     (article,) = read([folder / "run.txt"]).articles
     blocks = clean(article).blocks
     assert [article.text[block.span] for block in blocks if block.kind == "no words"] == ["A9" * 400]

@@ -71,10 +71,12 @@ def _contradicting(asked: Sequence[Candidate], differing: Differing) -> Iterator
 
 
 def _conflict(candidate: Candidate, differing: Differing) -> Conflict:
-    """Of one voice the two cannot both be so; of two speakers, each may be wrong: a dispute."""
+    """Of one speaker, or of two outlets on their own word, the two cannot both be so; else either may be wrong."""
     alignment, found = candidate.alignment, candidate.difference
     voices = [speaker_name(statement, differing.origins) for statement in (alignment.left, alignment.right)]
-    one_voice = voices[0] == voices[1] or None in voices
+    one_voice = voices[0] == voices[1] and (
+        voices[0] is not None or not (alignment.left.chain or alignment.right.chain)
+    )
     kind = found.kind if one_voice or found.kind != "contradiction" else "disputed"
     return Conflict(
         about=f"{found.values[0]} or {found.values[1]}: {exact(alignment.left, differing.by_text).strip(' ,.;')}",
