@@ -108,12 +108,3 @@ def test_short_names_must_be_spelt_alike_to_the_letter() -> None:
 @pytest.mark.parametrize(("left", "right"), [("Ali Hassan", "Hassan Ali"), ("Bob Callow", "Rob Callow")])
 def test_names_that_two_people_may_bear(left: str, right: str) -> None:
     assert not joined(left, right)
-
-
-def test_a_son_with_a_short_name_beside_his_father() -> None:
-    made = document("At noon Robert Callow spoke, and Bob Callow after him.")
-    family = tuple(
-        Entity(name, EntityKind.PERSON, (Mention(at(made, name), MentionKind.NAMED),), None)
-        for name in ("Robert Callow", "Bob Callow")
-    )
-    assert len(found(Report(made, entities=family))) == 2

@@ -133,16 +133,13 @@ def _people(every: Sequence[Named]) -> list[tuple[int, Named]]:
 
 
 def _by_similarity(every: Sequence[Named], groups: Groups, names: Names) -> None:
-    """Spelling variants of people's names; Don and Donald beside each other in one report are son and father."""
+    """Spelling variants of people's names; candidates share the surname's first letter."""
     index: dict[str, dict[tuple[str, ...], tuple[int, Named]]] = defaultdict(dict)
-    told: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for i, named in _people(every):
         index[named.surname[0]].setdefault((named.suffix, *named.parts), (i, named))
-        told[named.suffix, *named.parts].add(named.text)
     for alike in index.values():
-        for (key, (i, one)), (other, (j, two)) in combinations(alike.items(), 2):
-            apart = told[key].isdisjoint(told[other])
-            if one.suffix == two.suffix and (_variant(one, two) or (apart and _short_of(one, two, names))):
+        for (i, one), (j, two) in combinations(alike.values(), 2):
+            if one.suffix == two.suffix and _variant(one, two, names):
                 groups.join(i, j)
 
 
@@ -189,19 +186,16 @@ def _consonants(name: str) -> str:
     return "".join(letter for letter, _ in groupby(kept))
 
 
-def _short_of(one: Named, two: Named, names: Names) -> bool:
-    """Bill Hart and William Hart."""
-    given = {(one.parts[0], two.parts[0]), (two.parts[0], one.parts[0])}
-    return one.surname == two.surname and any(short in names.nicknames.get(full, ()) for short, full in given)
-
-
-def _variant(one: Named, two: Named) -> bool:
+def _variant(one: Named, two: Named, names: Names) -> bool:
     """Dmitry and Dimitry, Zelensky and Zelenskyy. First names must agree; a bare surname needs no first name."""
     if not spelt_alike(one.surname, two.surname):
         return False
     if len(one.parts) == 1 or len(two.parts) == 1:
         return one.surname != two.surname
     given = one.parts[0], two.parts[0]
+    short = given[0] in names.nicknames.get(given[1], ()) or given[1] in names.nicknames.get(given[0], ())
+    if short and one.surname == two.surname:
+        return True
     # "FURIOUS Ada Quill": a word before the name that a finder took for a part of it.
     return spelt_alike(*given) or (len(one.parts) != len(two.parts) and one.parts[-2] == two.parts[-2])
 
