@@ -38,8 +38,8 @@ def test_one_speaker_in_three_outlets_is_one_origin() -> None:
 
 def test_two_origins_corroborate() -> None:
     story = tell(
-        ("Coast Wire", "2031-05-14", "The bridge at Tarn collapsed at noon.\n“The bridge at Tarn collapsed within seconds,” farmer Olaf Brandt said.\n"),
-        ("The Gazette", "2031-05-14", "Tarn mourns.\n“The bridge at Tarn collapsed within seconds,” said Mira Castell, a teacher.\n"),
+        ("Coast Wire", "2031-05-14", "The bridge at Tarn collapsed at noon.\nThe bridge at Tarn collapsed within seconds, farmer Olaf Brandt said.\n"),
+        ("The Gazette", "2031-05-14", "Tarn mourns.\nThe bridge at Tarn collapsed within seconds, said Mira Castell, a teacher.\n"),
     )  # fmt: skip
     told = verdict(story, "collapsed within seconds")
     assert told.support is Support.CORROBORATED
@@ -83,3 +83,10 @@ def test_two_speakers_corroborate_in_like_words_only(other: str, support: Suppor
     first = "The bridge will open in June, mayor Ilse Marn said on Thursday.\n"
     story = tell(("Coast Wire", "2031-05-14", first), ("The Gazette", "2031-05-14", f"{other}\n"))
     assert {verdict.support for verdict in story.findings.verdicts} == {support}
+
+
+def test_one_quotation_given_to_two_speakers_corroborates_nothing() -> None:
+    first = "“The harbour bridge will never open again,” mayor Ilse Marn said on Thursday.\n"
+    other = "“The harbour bridge will never open again,” engineer Otto Brand said on Thursday.\n"
+    story = tell(("Coast Wire", "2031-05-14", first), ("The Gazette", "2031-05-14", other))
+    assert verdict(story, "never open").support is not Support.CORROBORATED

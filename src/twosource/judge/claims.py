@@ -75,7 +75,7 @@ class _Sure:
         if alignment.wording is not Wording.PARAPHRASE:
             return True
         speakers = {self.names.get(s.chain[0].entity) for s in pair if s.chain and s.chain[0].entity}
-        return alignment.score >= SURE and (len(speakers) < 2 or self._in_like_words(*pair))
+        return self._in_like_words(*pair) or (alignment.score >= SURE and len(speakers) < 2)
 
     def _in_like_words(self, left: Statement, right: Statement) -> bool:
         mine, theirs = map(self._words, (left, right))

@@ -14,6 +14,7 @@ from twosource.model import (
     Conflict,
     Lineage,
     Links,
+    Mode,
     Origin,
     Polarity,
     Report,
@@ -76,6 +77,8 @@ def _support(
         hard = any(c.kind == "contradiction" and c.severity is Severity.HARD for c in against)
         return (Support.CONTRADICTED if hard else Support.DISPUTED), [c.because for c in against]
     named = ", ".join(o.name for o in found)
+    if len(found) > 1 and all(s.mode is Mode.DIRECT for s in said if s.chain):
+        return Support.SINGLE_SOURCED, [f"one quotation, given to {named}: its words come from one of them"]
     if len(found) > 1 and len(witnesses) > 1:
         return Support.CORROBORATED, [f"{len(found)} independent origins: {named}"]
     if found:
