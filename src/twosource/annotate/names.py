@@ -29,8 +29,6 @@ KINDS = {
     "": EntityKind.UNKNOWN,
 }
 TITLE_WEIGHT = 3
-# Particles of names that are other words too: *the head of*, *ten Greens*.
-AMBIGUOUS = frozenset(("of", "ten", "den", "die"))
 REGIONS = frozenset(("region", "oblast", "province", "district"))
 
 
@@ -92,7 +90,7 @@ def _inner(parse: Parse, token: Token, before: Token, names: Names) -> bool:
         return False
     if token.form == "-":
         return before.end == token.start and token.end == after.start and before.pos == "PROPN"
-    return before.entity == "PERSON" and token.form in names.particles and token.form not in AMBIGUOUS
+    return before.entity == "PERSON" and token.form in names.particles - names.ambiguous_particles
 
 
 def _nameable(token: Token, parse: Parse) -> bool:

@@ -50,9 +50,9 @@ def _conflict(denied: Statement, said: Statement, by_text: Mapping[str, Report],
         differs_in=("polarity",),
         severity=Severity.SOFT,
         sides=(
-            Side(f"said by {by}" if by else "told by the outlet", said.content),
-            Side(f"denied by {who}" if who else "denied", denied.content),
+            Side(f"said by {by}", said.content),
+            Side(f"denied by {who}", denied.content),
         ),
-        because=f"{who or 'one side'} denies it; a denial disputes and does not refute",
+        because=f"{who} denies it; a denial disputes and does not refute",
         made_by=RULE,
     )

@@ -46,6 +46,7 @@ class Names:
     calling: frozenset[str]
     suffixes: frozenset[str]
     particles: frozenset[str]
+    ambiguous_particles: frozenset[str]
     states: Mapping[str, str]
     demonyms: Mapping[str, str]
     seats: Mapping[str, str]

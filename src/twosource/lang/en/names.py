@@ -194,6 +194,8 @@ NAMES = Names(
     calling=frozenset(("(", ",", "or", "known", "as", "the", "called", "abbreviated", "acronym", "initials")),
     suffixes=frozenset(SUFFIXES.split()),
     particles=frozenset(PARTICLES.split()),
+    # other words too: *the head of*, *ten Greens*
+    ambiguous_particles=frozenset(("of", "ten", "den", "die")),
     states=STATES,
     demonyms=DEMONYMS,
     seats=SEATS,
