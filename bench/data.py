@@ -42,7 +42,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         "tests/stories/strait",
         "tests/stories/ferry",
     ),
-    "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk"),
+    "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk", "tests/cases/times.jsonl"),
     "versions": ("tests/cases/versions",),
 }
 NAMES = tuple(sorted(DEFAULTS))

@@ -1,4 +1,4 @@
-"""`bench times`: time expressions with their values, on TimeML files or a story's own times.json.
+"""`bench times`: time expressions with their values, on TimeML files, a story's own times.json or the project's cases.
 
 Measured as in TempEval-3 (UzZaman et al. 2013): an expression found is right when it overlaps one of the gold
 (`relaxed_f1`), `strict_f1` asks for the same extent, and `value_f1` is the relaxed F1 of those whose value is the same
@@ -12,11 +12,12 @@ import json
 import re
 import tarfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from bench import time_cases
 from bench.data import MissingData, default
 from bench.result import Result
 from bench.story_score import f1, percent
@@ -46,11 +47,16 @@ class Article:
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
-    """Figures on an archive of TimeML files, or on a story's folder with times.json. Nothing is trained."""
+    """Figures on an archive of TimeML files, a story's times.json, or a file of cases. Nothing is trained."""
     path = data or default("times")
-    articles = list(_story(path) if path.is_dir() else _archive(path))
     trained = {"trained": "nothing is trained in this task"} if train else {}
-    return Result("times", str(path), score(articles), not_run={**(NOT_RUN if peers else {}), **trained})
+    return Result("times", str(path), _figures(path), not_run={**(NOT_RUN if peers else {}), **trained})
+
+
+def _figures(path: Path) -> dict[str, float]:
+    if path.suffix == ".jsonl":
+        return time_cases.score(path)
+    return score(list(_story(path) if path.is_dir() else _archive(path)))
 
 
 def _archive(path: Path) -> Iterator[Article]:
@@ -107,7 +113,7 @@ def _story(folder: Path) -> Iterator[Article]:
 def score(articles: list[Article]) -> dict[str, float]:
     """Percent over all articles together."""
     found = same = strict = said = gold = 0
-    for article, made in zip(articles, _annotated(articles), strict=True):
+    for article, made in zip(articles, annotated(articles), strict=True):
         pairs = _pairs(made, article.gold)
         said, gold, found = said + len(made), gold + len(article.gold), found + len(pairs)
         same += sum(alike(one.value, other.value) for one, other in pairs)
@@ -117,7 +123,8 @@ def score(articles: list[Article]) -> dict[str, float]:
     return {**scored, "expressions": gold, "values_right": same}
 
 
-def _annotated(articles: list[Article]) -> Iterator[list[Expression]]:
+def annotated(articles: Sequence[Article]) -> Iterator[list[Expression]]:
+    """The expressions that the program finds, article by article."""
     from twosource.model import Article as Published
     from twosource.reconstruct import read_reports
     from twosource.text import Text
