@@ -66,6 +66,8 @@ def _of_verb(parse: Parse, i: int, times: Times) -> Direction | None:
         return _of_infinitive(parse, i, times)
     if token.tag in ("VBD", "VBN"):
         return Direction.OPEN if words & {"is", "are", "'s", "’s"} else Direction.BACK
+    if token.tag in ("VBZ", "VBP") and token.lemma in times.timetabled:
+        return Direction.AHEAD
     if token.tag == "VBG":
         return (Direction.AHEAD if words & {"is", "are", "am"} else Direction.BACK) if words else None
     return Direction.OPEN

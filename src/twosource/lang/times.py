@@ -15,7 +15,8 @@ class Times:
     and `decades` are numbers as they are said, `full` are words between a number and its unit, `zone` those of clocks. `holidays` lead to "12-25", to "11:3:4" (the fourth Thursday of
     November, Monday is 0, -1 the last) or to "easter-2". `measures` are words after which *a year* is a rate.
     A time after `since` lies behind, after `until` ahead; after `through`, under the auxiliaries `upcoming` and
-    under `pending` words ahead, but for `able` ones that are denied and for infinitives under `settled` verbs.
+    under `pending` words ahead, but for `able` ones that are denied and for infinitives under `settled` verbs; the present of `timetabled`
+    verbs looks ahead.
     `patterns` pair the rule that gives the value with a regular expression
     with named groups; slots such as {weekday} are filled from the words. A sentence without a trigger is passed over.
     """
@@ -49,3 +50,4 @@ class Times:
     able: frozenset[str]
     pending: frozenset[str]
     settled: frozenset[str]
+    timetabled: frozenset[str]

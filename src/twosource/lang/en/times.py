@@ -152,7 +152,8 @@ TIMES = Times(
         ("clock", r"(?i:(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?|(?P<word>{clock})\b))(?: {zone})?"
                   r"(?:,? (?:on )?(?:(?P<weekday>{weekday})(?!\w)(?:,? {month} \d{1,2}(?!\d))?|(?P<month>{month}) (?P<day>\d{1,2})(?!\d)(?:, (?P<year>{year}))?|(?P<shift>today|tomorrow|yesterday)\b))?"),
         ("clock", r"(?i:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: o[’']clock)? in the (?P<part>morning|afternoon|evening))\b"),
-        ("clock", r"(?P<hour>[0-2]?\d)[:.]?(?P<minute>[0-5]\d)(?: hours)? {zone}"),
+        ("clock", r"(?P<hour>[0-2]?\d)[:.]?(?P<minute>[0-5]\d)(?: hours)? {zone}(?:,? (?:on )?(?P<weekday>{weekday})(?!\w))?"),
+        ("clock", r"(?:(?<=\b[Aa]t )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\b[Ff]rom ))(?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?!\d|:)(?:,? (?:on )?(?P<weekday>{weekday})(?!\w))?"),
         ("present", r"(?i:now(?!-)|currently|presently|at (?:this (?:very )?moment|the moment|present|this time)|nowadays|these days)\b"),
         ("present", r"current(?= [a-z])(?! (?:account|affairs|events|year|quarter|week|month|decade|century))\b"),
         ("past", r"(?i:(?:more |most )?recently|recent (?:days|weeks|months|years|decades|quarters))\b"),
@@ -173,6 +174,7 @@ TIMES = Times(
     upcoming=frozenset("will would shall may might can could 'll ’ll wo".split()),
     able=frozenset(("could", "can")),
     pending=frozenset("expected scheduled due planned plan slated set-for payable redeemable effective".split()),
+    timetabled=frozenset("start begin open close end expire lapse resume convene reopen".split()),
     settled=frozenset(
         "refuse decline fail manage begin start continue help try seek appear seem happen get come go fly travel head "
         "arrive return gather meet use force compel rush move vote".split()
