@@ -29,7 +29,8 @@ def reconstruct(
     they tell what is furniture and what a stock phrase, and are not told.
     Raises MissingModel when no language model is installed.
     """
-    reports = read_reports(sorted(articles, key=_in_order), model, deeds=True, beside=beside)
+    ordered = sorted(articles, key=_in_order)
+    reports = read_reports(ordered, model, deeds=True, beside=beside, together=True)
     return retell(reports, judgements, made_by(model), beside)
 
 
@@ -85,14 +86,15 @@ def read_reports(
     *,
     deeds: bool = False,
     beside: Sequence[Article] = (),
+    together: bool = False,
 ) -> list[Report]:
     """A report for each article, in order; an empty one where the language is not known.
 
-    `deeds` as in `annotate`, `beside` as in `reconstruct`.
+    `deeds` and `together` as in `annotate_all`, `beside` as in `reconstruct`.
     """
     documents = cleaned(articles, beside)
     read = [document for document in documents if known(document.article)]
-    found = annotate_all(read, EN, model, deeds=deeds)
+    found = annotate_all(read, EN, model, deeds=deeds, together=together)
     return [next(found) if known(document.article) else Report(document) for document in documents]
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from twosource.annotate.dating import inferred_day
+from twosource.annotate.dating import Inferred, inferred_day
 from twosource.annotate.direction import direction
 from twosource.annotate.lookalikes import is_lookalike
 from twosource.annotate.parse import Parse
@@ -25,13 +25,18 @@ Match = re.Match[str]
 Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
 
-def find_times(document: Document, parse: Parse, language: Language) -> tuple[TimeExpression, ...]:
-    """The time expressions of the news blocks, in order; they do not overlap."""
+def find_times(
+    document: Document, parse: Parse, language: Language, sibling: Inferred | None = None
+) -> tuple[TimeExpression, ...]:
+    """The time expressions of the news blocks, in order; they do not overlap.
+
+    `sibling` is the day by another report of the story, for an article that neither gives its own nor supports one.
+    """
     times = language.times
     trigger, opening, patterns = _compiled(times.triggers, times.patterns, _slots(times))
     day, reason = day_of(document.article.published), ""
     if day is None:
-        day, reason = inferred_day(document, times) or (None, "")
+        day, reason = inferred_day(document, times) or sibling or (None, "")
     found: list[TimeExpression] = []
     told = Told()
     for number in range(len(parse.sentences)):
