@@ -9,7 +9,7 @@ import argparse
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,11 +60,11 @@ def _bench(name: str, asked: argparse.Namespace) -> int:
     """One benchmark on all its data sets."""
     module = importlib.import_module(f"bench.{name}")
     train = existing(asked.train) if asked.train else None
-    sets = list(_sets(name, asked.data))
-    results = [module.run(one.path, train, asked.peers) for one in sets]
+    ran = list(_ran(_sets(name, asked.data), lambda path: module.run(path, train, asked.peers)))
+    results = [result for _, result in ran]
     if results:
         print(json.dumps(merged(results).as_json()) if asked.json else table(results) + "\n")
-    missed = [line for one, result in zip(sets, results, strict=True) for line in _floors(one, result, asked)]
+    missed = [line for one, result in ran for line in _floors(one, result, asked)]
     for line in missed:
         _say(line)
     return 1 if missed else 0
@@ -80,6 +80,15 @@ def _sets(name: str, data: Path | None) -> Iterator[DataSet]:
             yield DataSet(label, locate(label))
         except NoSharedData as absent:
             _say(f"skipped: {absent}")
+
+
+def _ran(sets: Iterable[DataSet], run: Callable[[Path], Result]) -> Iterator[tuple[DataSet, Result]]:
+    """The sets with their results; one that rests on shared data that is not set up is skipped with a message."""
+    for one in sets:
+        try:
+            yield one, run(one.path)
+        except NoSharedData as absent:
+            _say(f"skipped: {one.label}: {absent}")
 
 
 def _label(path: Path) -> str:

@@ -11,6 +11,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+CLUSTERS = (
+    *("woodburn", "athens", "species", "turkmenistan", "piracy", "wasilla", "vancouver", "troy", "cables"),
+    *("apology", "cement"),
+)
+"""The open stories of tests/clusters that have statements and conflicts in their gold."""
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "archive": ("shared/data/timeline17.jsonl.gz",),
     "attribution": ("shared/data/polnear_dev.jsonl.gz",),
@@ -25,7 +30,12 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "nli": ("shared/data/nli_dev.jsonl.gz",),
     "pairs": ("tests/cases/pairs",),
     "plover": ("shared/data/plover_train.tsv.gz", "shared/data/plover_gsr.json"),
-    "record": ("shared/stories/kursk", "tests/stories/truce", "tests/stories/tariff"),
+    "record": (
+        "shared/stories/kursk",
+        "tests/stories/truce",
+        "tests/stories/tariff",
+        *(f"tests/clusters/{name}.json" for name in ("roadmap", "offers", "six_points")),
+    ),
     "resolution": ("shared/data/gum.tar.xz",),
     "reuse": ("shared/data/timeline17.jsonl.gz",),
     "sameanswer": ("shared/data/nanco_dev.json",),
@@ -41,6 +51,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         "shared/stories/us2010s/94",
         "tests/stories/strait",
         "tests/stories/ferry",
+        *(f"tests/clusters/{name}.json" for name in CLUSTERS),
     ),
     "times": ("shared/data/timebank_aquaint.tar.xz", "shared/stories/kursk", "tests/cases/times.jsonl"),
     "versions": ("tests/cases/versions",),

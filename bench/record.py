@@ -18,10 +18,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from bench import clusters
 from bench.data import MissingData, default
 from bench.gold import meet
 from bench.result import Result
@@ -54,11 +55,18 @@ class Line:
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
-    """Figures of one story's record: `data` is a folder with articles and record.json.
+    """Figures of one story's record: `data` is a folder with articles and record.json, or a file of tests/clusters.
 
     Raises MissingData where there is no record.json. Nothing is trained, and no peer runs.
     """
-    folder = data or default("record")
+    given = data or default("record")
+    if given.suffix == ".json":
+        with clusters.write(given) as folder:
+            return replace(_figures_of(Path(folder), train, peers), data=str(given))
+    return _figures_of(given, train, peers)
+
+
+def _figures_of(folder: Path, train: Path | None, peers: bool) -> Result:
     path = folder / "record.json"
     if not path.is_file():
         raise MissingData(f"{path}: not found; `bench record` takes a folder with articles and a record.json")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
-from bench import speakers, story_flags, story_score
+from bench import clusters, speakers, story_flags, story_score
 from bench.data import default
 from bench.gold import load
 from bench.result import Result
@@ -15,13 +16,20 @@ NOT_RUN = {"others": "no other program that can be had reconstructs a story from
 
 
 def run(data: Path | None, train: Path | None, peers: bool) -> Result:
-    """Figures of one story: `data` is a folder with articles and gold.json. Nothing is trained.
+    """Figures of one story: `data` is a folder with articles and gold.json, or a file of tests/clusters.
 
-    Peers are the same statements paired by one likeness alone.
+    Peers are the same statements paired by one likeness alone. Nothing is trained.
 
     Raises MissingData where there is no gold.
     """
-    folder = data or default("story")
+    given = data or default("story")
+    if given.suffix == ".json":
+        with clusters.write(given) as folder:
+            return replace(_figures(Path(folder), train, peers), data=str(given))
+    return _figures(given, train, peers)
+
+
+def _figures(folder: Path, train: Path | None, peers: bool) -> Result:
     gold, made = load(folder), story_file(folder)
     figures = {
         **story_score.score(made, gold),
