@@ -110,16 +110,20 @@ class Page:
 
     @cached_property
     def headline(self) -> str:
-        """The headline that shares most words with those of the other witnesses."""
-        best = max(self.heads, key=lambda head: (head.headline is not None, self._agreement(head)), default=None)
-        return (best.headline or best.opening) if best else "No report"
+        """The headline that shares most words with those of the other witnesses.
+
+        Where none shares any, it is another story's line above the report, and an opening that shares some is better.
+        """
+        agreed = {head.id: self._agreement(head) for head in self.heads}
+        best = max(self.heads, key=lambda h: (agreed[h.id] > 0 and bool(h.headline), agreed[h.id]), default=None)
+        return _shown(best) if best else "No report"
 
     def _agreement(self, head: Head) -> float:
         others: dict[str, set[str]] = {}
         for other in self.heads:
             if other.witness != head.witness:
-                others.setdefault(other.witness.letter, set()).update(_forms(other.headline or ""))
-        own = [form for form in _forms(head.headline or "") if len(form) > 3]
+                others.setdefault(other.witness.letter, set()).update(_forms(_shown(other)))
+        own = [form for form in _forms(_shown(head)) if len(form) > 3]
         shared = sum(form in forms for form in own for forms in others.values())
         return float(shared / max(6, len(own)) ** 0.5)
 
@@ -220,6 +224,10 @@ def count(number: int, thing: str) -> str:
         if thing.endswith("y")
         else f"{number} {thing}{'es' if thing.endswith('s') else 's'}"
     )
+
+
+def _shown(head: Head) -> str:
+    return head.headline or head.opening
 
 
 def _forms(headline_chars: str) -> set[str]:
