@@ -164,7 +164,9 @@ class Matrix:
         given = {(self.voices.voice(made), self.voices.witness(made.text).letter) for made in quoted}
         counts = Counter(voice for voice, _ in given if voice.sure)
         first = self.voices.voice(row.fullest)
-        return sorted(counts, key=lambda voice: (-counts[voice], voice != first, voice.name)) or [first]
+        ranked = sorted(counts, key=lambda voice: (-counts[voice], voice != first, voice.name))
+        # Groups that no name joins ("demonstrators", "Demonstrators") are read as one.
+        return list({voice.name.casefold(): voice for voice in reversed(ranked)}.values())[::-1] or [first]
 
 
 def _join(groups: list[list[Statement]], group: list[Statement] | None, statement: Statement) -> None:
