@@ -8,6 +8,8 @@ matched one to one, as many as can be:
 - a condition when evidence matches and `by` is the same party, a person counting for their state;
 - a violation when evidence matches and both or neither are outside the terms.
 
+A party may be told by any of the `names` that the gold lists for it ("the rebels" of a council that is seldom named).
+
 Precision counts matched lines among those said, recall matched lines among the gold lines on which two readers would
 agree (`both` and `scored` are not false). A line matched to other gold is neither right nor wrong, and left out.
 Violations are those of the commitment in commitment.json, where the folder has one; `outside_as_violations` counts
@@ -100,7 +102,7 @@ def score(story: Json, gold: Json) -> dict[str, float]:
     file = StoryFile(story, frozenset(_name(s) for line in _all(gold) for s in _spans(line)))
     figures: dict[str, float] = {}
     for kind in ("contacts", "positions", "conditions"):
-        said = [Line(_values(kind, one), file.spans(one["evidence"])) for one in story["record"][kind]]
+        said = [Line(_values(kind, one, gold), file.spans(one["evidence"])) for one in story["record"][kind]]
         right = [_gold(_values(kind, one, gold), one) for one in _lines(gold, kind)]
         figures |= _figures(kind, said, right)
     if any(_gold(frozenset(), one).sure for one in _lines(gold, "violations")):
@@ -181,10 +183,16 @@ def _listed(value: object) -> list[str]:
 
 
 def _party(name: str, gold: Json | None) -> str:
-    """A party's name: of a code its state, of a person whom they act for."""
+    """A party's name: of a code its state, of a person whom they act for, of another name the one that the gold has."""
     code = name.split(":", maxsplit=1)[0].split(".", maxsplit=1)[0]
     actors = gold["meta"].get("actors", {}) if gold else {}
-    return str(CODES.get(code) or actors.get(name, {}).get("party") or name).casefold()
+    called = next((actor for actor, one in actors.items() if _bare(name) in map(_bare, one.get("names", ()))), name)
+    known = name if name in actors else called
+    return str(CODES.get(code) or actors.get(known, {}).get("party") or known).casefold()
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def _gold(values: frozenset[str], one: Json) -> Line:

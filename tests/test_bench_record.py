@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.record import Line, matching
+from bench.record import Line, matching, score
 from bench.times import alike, timeml
 from twosource.text import Span
 
@@ -26,6 +26,15 @@ def test_what_must_agree_must_agree() -> None:
 def test_sure_gold_is_matched_first() -> None:
     gold = [_line("call", PLACE, sure=False), _line("call", PLACE)]
     assert matching([_line("call", PLACE)], gold) == [(0, 1)]
+
+
+def test_a_party_is_known_by_every_name_that_the_gold_has_for_it() -> None:
+    place = {"start": 0, "end": 20}
+    asked = {"by": "the rebels", "of": None, "content": {}, "evidence": [{"text": "t1", **place}]}
+    made = {"contacts": [], "positions": [], "conditions": [asked], "violations": []}
+    actors = {"Karsun Council": {"names": ["Karsun Council", "rebels"]}}
+    gold = {"meta": {"actors": actors}, "conditions": [{"by": "Karsun Council", "spans": [{"file": "a.txt", **place}]}]}
+    assert score({"texts": [{"id": "t1", "name": "a.txt"}], "record": made}, gold)["conditions_f1"] == 100.0
 
 
 def test_timeml_gives_text_and_expressions_in_place() -> None:
