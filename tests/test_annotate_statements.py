@@ -58,6 +58,18 @@ def pieces(chars: str) -> tuple[list[str], str | None, str | None, Mode]:
         ("Lock could close for good, warn experts", (["Lock could close for good"], "experts", "warn", Mode.INDIRECT)),
         ("Lock was unsafe for years: report", (["Lock was unsafe for years"], "report", None, Mode.INDIRECT)),
         ("Ada Brook: “The lock is shut.”", (["The lock is shut."], "Ada Brook", None, Mode.DIRECT)),
+        (
+            "“The lock is shut,” said Tarn Police Const. Ada Brook.",
+            (["The lock is shut,"], "Tarn Police Const. Ada Brook", "said", Mode.DIRECT),
+        ),
+        (
+            "The lock is shut, according to police spokesperson Const.\nAda Brook.",
+            (["The lock is shut"], "police spokesperson Const.\nAda Brook", "according to", Mode.INDIRECT),
+        ),
+        (
+            "Rep. Ada Brook, D-Tarn.\n, said the lock was shut.",
+            (["the lock was shut"], "Rep. Ada Brook, D-Tarn.", "said", Mode.INDIRECT),
+        ),
         ("Ada Brook urged skippers to wait.", (["skippers to wait"], "Ada Brook", "urged", Mode.INDIRECT)),
         ("Her claim that the lock was shut is old.", (["the lock was shut"], "Her", "claim", Mode.INDIRECT)),
     ],

