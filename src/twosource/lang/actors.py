@@ -15,6 +15,11 @@ class Actors:
     `fighters` name an armed or political body by what it is ("the rebels"), as `bodily` nouns at the end of a name do.
     `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office. Patterns: after the name of a person `speaking` is before whom they act
     for, `visiting` is before whom an office is sent to and does not act for.
+
+    A camp has no name: `fighting` nouns are for one that fights or opposes ("rebel"), of which `collective` ones mean
+    all of them in the singular, and `spoken_for` offices of it speak for it ("a rebel spokesman"); `embattled` words stand
+    before them. `regions` with a noun of `regional` are states that act together ("Western powers"). `several` words may
+    come first of all.
     """
 
     acting: frozenset[str]
@@ -28,3 +33,10 @@ class Actors:
     counting: frozenset[str]
     speaking: str
     visiting: str
+    fighting: frozenset[str]
+    collective: frozenset[str]
+    spoken_for: frozenset[str]
+    embattled: frozenset[str]
+    regions: frozenset[str]
+    regional: frozenset[str]
+    several: frozenset[str]

@@ -92,6 +92,8 @@ class Around:
         self.named, self.actors = named, language.actors
         self.offices = language.actors.acting
         self.titles = self.offices | set(language.names.short_titles) | set(language.names.courtesy)
+        bodies = "|".join(sorted(map(re.escape, self.actors.known), key=len, reverse=True))
+        self.joint = re.compile(rf"\b({bodies})(?:[’']s?)?(?: and (?:the )?|-)(?:{bodies})(?= )", re.IGNORECASE)
 
     def before(self, report: Report, place: Span) -> str | None:
         """ "The Drevnian foreign minister, Ada Roe": of an unbroken run of names and offices the first party, which is
@@ -114,6 +116,8 @@ class Around:
         inside = report.text[place].split()
         taken: list[str] = inside[: len(inside) - len(_bare(inside, self.titles))]
         before = report.text.chars[max(0, place.start - REACH) : place.start].replace("\n", " . ")
+        # "UN and Arab League envoy": one who is sent by two bodies is told as the first one's.
+        before = re.sub(self.joint, r"\1 ", before)
         for word in reversed(before.split()):
             bare = word.rstrip(",")
             comma = word != bare

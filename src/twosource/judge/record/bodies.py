@@ -40,12 +40,13 @@ class Bodies:
     ) -> Bodies:
         """The bodies of a story; `names` are those that entities share across reports, `states` are none."""
         counted = _counted(reports, names, states, language)
-        fullest = {name: _fullest(name, counted, language) for name in counted}
+        known = language.actors.known
+        fullest = {name: name if name in known else _fullest(name, counted, language) for name in counted}
         totals: Counter[str] = Counter()
         for name, count in counted.items():
             totals[fullest[name]] += count
         kept = {name: full for name, full in sorted(fullest.items()) if totals[full] >= _least(full, language)}
-        spelled = {name: _spelling(full, reports, names) for name, full in kept.items()}
+        spelled = {name: known.get(full) or _spelling(full, reports, names) for name, full in kept.items()}
         return cls(spelled, {**_called(reports, spelled, language), **_alone(spelled, language)})
 
     def party(self, name: str, head: str, role: str) -> str | None:
@@ -91,8 +92,14 @@ def _counted(
 
 
 def _barred(name: str, language: Language) -> bool:
-    """Whether a name is an office, a ministry, a person with a title or an outlet."""
+    """Whether a name is an office, a ministry, a person with a title, an outlet, a camp ("the Opposition", "pro-Roe") or
+    two bodies in one ("UN-Arab League")."""
     words = name.split()
+    known = language.actors.known
+    if words[0].startswith(("pro-", "anti-")) or (len(words) == 1 and words[0] in language.actors.fighting):
+        return True
+    if "-" in name and all(part in known for part in name.split("-")):
+        return True
     offices = language.names.offices | language.names.courtesy.keys() | language.classes.media_words
     alone = len(words) == 1 and words[0] in language.actors.statal
     return alone or words[-1] in language.actors.manning or any(word in offices for word in words)

@@ -12,8 +12,9 @@ from functools import cached_property
 
 from twosource.judge.record.affiliations import affiliations
 from twosource.judge.record.bodies import Bodies, plain, statal
+from twosource.judge.record.camps import Camps
 from twosource.judge.record.lookup import Lookup
-from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, seats
+from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, persons, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, Report, Statement
 
@@ -35,13 +36,22 @@ class Parties(Lookup):
         states = {**learnt_states(reports, language), **known_states(language)}
         self.bodies = Bodies.of(reports, self.names, states, language)
         self.known = Known(states, bodies={**language.actors.known, **statal(self.bodies, states, language)})
+        self.camps = Camps(reports, states, language, self.bodies.by_noun)
         self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
-            self.known.people = affiliations(reports, self.every, self._dateline, self.home, language)
+            self.known.people = affiliations(reports, self.sides, self._dateline, self.home, language)
             self.known.seats = seats(reports, self.known, language)
             self.datelines = homes(reports, self.known)
             self.known.homes = {**self._outlets(), **self.datelines}
+        # In a story with William Hague "Hague" is he, and no city that stands for a state.
+        namesakes = self.known.people.keys() & persons(reports) & language.names.seats.keys()
+        self.known.states = {name: state for name, state in self.known.states.items() if name not in namesakes}
+
+    def sides(self, words: str) -> tuple[str, ...]:
+        """The parties that a phrase names, in order, or the camp that it acts for: "rebel leader"."""
+        camp = None if (found := self.every(words)) else self.camps.party(words)
+        return (camp,) if camp else found
 
     def name(self, entity: Entity) -> str:
         return self.names.get(entity, entity.name)
@@ -58,6 +68,8 @@ class Parties(Lookup):
         called = self.bodies.party(head, head, "")
         if called and head.lower().startswith("the "):
             return self.known.bodies.get(plain(called), called)
+        if camp := self.camps.party(head):
+            return camp
         if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
             return None
         found = self.acting(head)
@@ -91,7 +103,8 @@ class Parties(Lookup):
         if noun is not None and noun not in self.language.actors.counting:
             return party if self._acts(noun) or words[ahead.index("of") - 1][:1].isupper() else None
         last = words[-1].strip('“”"‘’,.')
-        whole = end >= len(words) or last[:1].isupper() or " and " in head
+        name = last.rpartition("-")[2]
+        whole = end >= len(words) or name[:1].isupper() or " and " in head
         return party if whole or self._acts(last.lower()) else None
 
     def joined(self, phrase: str) -> tuple[str, ...]:

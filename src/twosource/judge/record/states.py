@@ -53,6 +53,8 @@ def learnt_states(reports: Sequence[Report], language: Language) -> dict[str, st
     listed = known_states(language)
     found: dict[str, str] = {}
     for adjective in shown:
+        if adjective.lower() in language.actors.regions:
+            continue
         bases = [w for w in words if w != adjective and w.lower() not in listed and _adjective(adjective, w)]
         if adjective.lower() not in listed and adjective in words and bases:
             state = max(bases, key=lambda w: (words[w], w))
@@ -76,9 +78,9 @@ def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[s
             if name in acting:
                 votes[name.lower()][state] += weight
     bodies = {name for name in known.bodies if name.split()[-1] in language.actors.bodily}
-    persons = _persons(reports)
+    people = persons(reports)
     small = {word for report in reports for word in re.findall(r"\b[a-z]{3,}\b", report.text.chars)}
-    taken = known.states.keys() | known.people.keys() | bodies | persons | small | language.actors.acting
+    taken = known.states.keys() | known.people.keys() | bodies | people | small | language.actors.acting
     return {
         name: state
         for name, counted in sorted(votes.items())
@@ -89,7 +91,7 @@ def seats(reports: Sequence[Report], known: Known, language: Language) -> dict[s
     }
 
 
-def _persons(reports: Sequence[Report]) -> set[str]:
+def persons(reports: Sequence[Report]) -> set[str]:
     """Surnames that stand for people more often than for anything else."""
     counted: dict[str, Counter[bool]] = defaultdict(Counter)
     for report in reports:

@@ -66,5 +66,18 @@ ACTORS = Actors(
         r",? (?:who )?(?:speaks|spoke|speaking|negotiates|negotiating) (?:for|on behalf of) |,? (?:who )?(?:leads|heads|runs|"
         r"commands|chairs|represents|led|leading|heading|representing) |, for |,? of "
     ),
+    fighting=frozenset("rebel insurgent opposition insurgency guerrilla separatist secessionist junta".split()),
+    collective=frozenset("opposition insurgency junta".split()),
+    spoken_for=frozenset(
+        """leader leadership spokesman spokeswoman spokesperson council official commander chief representative
+        negotiator delegation delegate envoy government administration authority authorities coalition side""".split()
+    ),
+    embattled=frozenset("armed eastern western northern southern main moderate exiled political united anti-government".split()),
+    regions=frozenset(
+        """western arab european african gulf asian nordic baltic balkan scandinavian latin central eastern southern northern
+        american muslim islamic caribbean""".split()
+    ),
+    regional=frozenset("leaders powers states nations countries governments capitals allies partners".split()),
+    several=frozenset("the a an some many several most all other both these those".split()),
     visiting=r" (?:to|in|on|at|with|against|from|over) .*$|(?<!man)(?<!person) for .*$",
 )  # fmt: skip
