@@ -92,8 +92,8 @@ def _counted(
 
 
 def _barred(name: str, language: Language) -> bool:
-    """Whether a name is an office, a ministry, a person with a title, an outlet, a camp ("the Opposition", "pro-Roe") or
-    two bodies in one ("UN-Arab League")."""
+    """Whether a name is an office, a ministry, a person with a title, an outlet, a camp ("pro-Roe"),
+    or two bodies in one ("UN-Arab League")."""
     words = name.split()
     known = language.actors.known
     if words[0].startswith(("pro-", "anti-")) or (len(words) == 1 and words[0] in language.actors.fighting):

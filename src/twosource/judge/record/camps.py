@@ -1,4 +1,4 @@
-"""Camps: sides without a name of their own, called by what they are ("the rebels") or where they lie ("Western powers").
+"""Camps: sides without a name of their own, called by what they are ("the rebels") or where ("Western powers").
 
 All fighters of a story are one camp, unless the reports name the body that they are: its name is the noun that stands
 for them most, with the people whose rebels they are. Whoever speaks for them ("a rebel spokesman") acts for them; a
