@@ -13,8 +13,9 @@ class Actors:
     Whoever has a noun of `acting` acts for the state or body before it ("the Drevnian side"); `statal` nouns end the
     name of a state ("the Drevnian Federation"), `manning` ones that of a part of it ("the Interior Ministry").
     `fighters` name an armed or political body by what it is ("the rebels"), as `bodily` nouns at the end of a name do.
-    `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office. Patterns: after the name of a person `speaking` is before whom they act
-    for, `visiting` is before whom an office is sent to and does not act for.
+    `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office, `past` ones before one that is no longer held. Offices of `alone` are of one state,
+    where the reports name it. Patterns: after the name of a person `speaking` is before whom they act
+    for, `visiting` is before whom an office is sent to and does not act for; `seated` is a government by its city.
 
     A camp has no name: `fighting` nouns are for one that fights or opposes ("rebel"), of which `collective` ones mean
     all of them in the singular, and `spoken_for` offices of it speak for it ("a rebel spokesman"); `embattled` words stand
@@ -30,6 +31,9 @@ class Actors:
     known: Mapping[str, str]
     lands: frozenset[str]
     modifying: frozenset[str]
+    past: frozenset[str]
+    alone: Mapping[str, str]
+    seated: str
     counting: frozenset[str]
     speaking: str
     visiting: str

@@ -73,10 +73,15 @@ def _people(report: Report, language: Language) -> Iterator[tuple[str, Span, boo
     titles = language.actors.acting | language.names.courtesy.keys() | language.names.short_titles.keys()
     for entity in report.entities:
         words = _bare(entity.name.split(), titles)
-        if entity.kind is EntityKind.PERSON and words and words[-1][:1].isupper():
+        if entity.kind is EntityKind.PERSON and words and _named(words[-1]):
             for mention in entity.mentions:
                 if mention.kind is MentionKind.NAMED:
                     yield " ".join(words).lower(), mention.span, bool(entity.role)
+
+
+def _named(surname: str) -> bool:
+    """Whether a surname is written as one: Roe, al-Roe."""
+    return any(part[:1].isupper() for part in surname.split("-"))
 
 
 def _bare(words: Sequence[str], titles: Collection[str]) -> list[str]:
@@ -99,6 +104,8 @@ class Around:
         """ "The Drevnian foreign minister, Ada Roe": of an unbroken run of names and offices the first party, which is
         the one that sends: "Drevnia's UN ambassador Ada Roe"."""
         words = self._run(report, place)
+        if any(word.lower() in self.actors.past for word in words):
+            return None
         office = any(self._is_office(word) for word in words)
         direct = words[-1:] and (POSSESSIVE.search(words[-1]) or len(words) == 1)
         return next(iter(self.named(" ".join(words))), None) if office or direct else None
@@ -113,8 +120,8 @@ class Around:
         return paper if any(w.lower().rstrip(",") in self.actors.manning for w in self._run(report, place)) else None
 
     def _run(self, report: Report, place: Span) -> list[str]:
-        inside = report.text[place].split()
-        taken: list[str] = inside[: len(inside) - len(_bare(inside, self.titles))]
+        name = report.text[place].split()
+        taken: list[str] = name[: len(name) - len(_bare(name, self.titles))]
         before = report.text.chars[max(0, place.start - REACH) : place.start].replace("\n", " . ")
         # "UN and Arab League envoy": one who is sent by two bodies is told as the first one's.
         before = re.sub(self.joint, r"\1 ", before)
@@ -122,13 +129,15 @@ class Around:
             bare = word.rstrip(",")
             comma = word != bare
             ends = bare.endswith((".", ";", ":", ")", "”", '"')) and bare.lower() not in self.titles
-            if ends or (comma and (taken or not self._is_office(bare))) or not self._belongs(bare):
+            # "Secretary of State".
+            inside = bare.lower() == "of" and taken and taken[0].lower() in self.actors.modifying | self.offices
+            if ends or (comma and (taken or not self._is_office(bare))) or not (inside or self._belongs(bare)):
                 break
             taken.insert(0, bare)
         return taken
 
     def _belongs(self, word: str) -> bool:
-        known = word.lower() in self.actors.modifying or self._is_office(word)
+        known = word.lower() in self.actors.modifying | self.actors.fighting or self._is_office(word)
         return known or word[:1].isupper() or "-" in word or word.lower() in self.titles
 
     def _is_office(self, word: str) -> bool:
@@ -144,11 +153,16 @@ class Around:
             r", (?:the |an? |its |their )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )", ahead
         )
         words = phrase["words"] if phrase else ""
+        if (words.split() or [""])[0] in self.actors.past:
+            return None
         head = POSSESSIVE.sub("", (HEAD.split(words)[0].split() or [""])[-1])
         # "The brother of the Front's commander" is no commander.
         if not self._is_office(head):
             return None
-        return _last(self.named(re.sub(self.actors.visiting, "", words)))
+        own = re.sub(self.actors.visiting, "", words)
+        # Of two that send one envoy the first stands for both: "the envoy of the League and the Front".
+        parts = [self.named(part) for part in own.split(" and ")]
+        return _last(parts[0] if all(parts) else self.named(own))
 
     def _first(self, words: str) -> str | None:
         """The party that a phrase begins with."""

@@ -13,8 +13,8 @@ from functools import cached_property
 from twosource.judge.record.affiliations import affiliations
 from twosource.judge.record.bodies import Bodies, plain, statal
 from twosource.judge.record.camps import Camps
-from twosource.judge.record.lookup import Lookup
-from twosource.judge.record.states import POSSESSIVE, Known, homes, known_states, learnt_states, persons, seats
+from twosource.judge.record.persons import Persons
+from twosource.judge.record.states import Known, homes, known_states, learnt_states, persons, seats
 from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Links, Report, Statement
 
@@ -25,7 +25,7 @@ AFTER = re.compile(
 )
 
 
-class Parties(Lookup):
+class Parties(Persons):
     """Looks up the party that a phrase acts for; built once for a story."""
 
     def __init__(self, reports: Sequence[Report], links: Links, language: Language) -> None:
@@ -45,16 +45,19 @@ class Parties(Lookup):
             self.datelines = homes(reports, self.known)
             self.known.homes = {**self._outlets(), **self.datelines}
         # In a story with William Hague "Hague" is he, and no city that stands for a state.
-        namesakes = self.known.people.keys() & persons(reports) & language.names.seats.keys()
+        namesakes = persons(reports) & (language.names.seats.keys() | language.names.metonyms.keys())
         self.known.states = {name: state for name, state in self.known.states.items() if name not in namesakes}
 
     def sides(self, words: str) -> tuple[str, ...]:
-        """The parties that a phrase names, in order, or the camp that it acts for: "rebel leader"."""
-        camp = None if (found := self.every(words)) else self.camps.party(words)
-        return (camp,) if camp else found
+        """The camp that a phrase acts for ("Libyan rebel leader"), else the parties that it names, in order, or the one
+        state that has such an office."""
+        camp = self.camps.party(words)
+        return (camp,) if camp else self.every(words) or self._alone(words)
 
-    def name(self, entity: Entity) -> str:
-        return self.names.get(entity, entity.name)
+    def _alone(self, words: str) -> tuple[str, ...]:
+        """Of an office that one state alone has ("Secretary of State") that state, where the reports name it."""
+        named = (state for office, state in self.language.actors.alone.items() if office in words.lower())
+        return tuple(state for state in named if any(state == one for one, _ in self._counted))
 
     def home(self, report: Report) -> str | None:
         """The party at home where the report is written, or that wrote it."""
@@ -68,7 +71,7 @@ class Parties(Lookup):
         called = self.bodies.party(head, head, "")
         if called and head.lower().startswith("the "):
             return self.known.bodies.get(plain(called), called)
-        if camp := self.camps.party(head):
+        if camp := self._seated(phrase) or self.camps.party(head):
             return camp
         if (head.rstrip(".,").lower().split() or [""])[-1] in self.language.diplomacy.private:
             return None
@@ -76,6 +79,11 @@ class Parties(Lookup):
         if entity and not found and not self.named(head):
             found = self.acting(head_of(entity.name)) or self.acting(self.name(entity))
         return found or self._office(head, report) or self._home(head, report) or self._other(entity, head)
+
+    def _seated(self, phrase: str) -> str | None:
+        """A government by its city: "the government in Holm"."""
+        seated = re.search(self.language.actors.seated, phrase)
+        return self.named(seated["seat"]) if seated else None
 
     def _office(self, head: str, report: Report) -> str | None:
         """Of "the ministry" the state whose ministry the same report names, where it names no other's."""
@@ -148,11 +156,6 @@ class Parties(Lookup):
         official = words & (self.language.actors.manning | self.language.actors.bodily)
         return self.home(report) if official else None
 
-    def is_person(self, entity: Entity) -> bool:
-        """Whether it is a person by kind, and not a city or state taken for one."""
-        name = entity.name.lower()
-        return entity.kind is EntityKind.PERSON and name not in self.known.states and name not in self.known.seats
-
     def who(self, entity: Entity, report: Report) -> str:
         """The name of an official: of "the Drevnian envoy" that of the story's one envoy of Drevnia."""
         name = self.name(entity)
@@ -163,25 +166,20 @@ class Parties(Lookup):
             return name
         party = self.of(report.text[entity.mentions[0].span], entity, report)
         nouns = [w for w in lowered.split() if w in self.language.names.offices]
-        fitting = {
-            self.name(e)
-            for r in self.reports
-            for e in r.entities
-            if e.role
-            and nouns
-            and nouns[-1] in e.role.lower()
-            and self.known.people.get(e.name.split()[-1].lower()) == party
-        }
+        fitting = (
+            set()
+            if party is None
+            else {
+                self.name(e)
+                for r in self.reports
+                for e in r.entities
+                if e.role
+                and nouns
+                and nouns[-1] in e.role.lower()
+                and self.known.people.get(e.name.split()[-1].lower()) == party
+            }
+        )
         return fitting.pop() if len(fitting) == 1 else name
-
-    def person_named(self, words: str) -> str | None:
-        """The fullest name of the person whose surname ends the words, where the story knows whose side they are on."""
-        last = POSSESSIVE.sub("", (words.split() or [""])[-1].strip(".,"))
-        if last.lower() not in self.known.people:
-            return None
-        names = {self.name(e) for r in self.reports for e in r.entities if e.name.split()[-1:] == [last]}
-        plain = [n for n in names if all(word[:1].isupper() for word in n.split())]
-        return max(plain, key=lambda n: (len(n), n), default=None)
 
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""

@@ -17,7 +17,9 @@ from twosource.model import EntityKind, Proposition, Report
 
 POSSESSIVE = re.compile(r"[’']s?$")
 CAPITAL = re.compile(r"\b[A-Z]\w{3,}\b")
-DATELINE = re.compile(r"^\s*([A-Z][A-Z-]{2,}(?: [A-Z-]{2,})?)\b[^a-z\n]{0,3}(?:,|/|\s[—–-])", re.MULTILINE)
+DATELINE = re.compile(
+    r"^\s*([A-Z][A-Z-]{2,}(?: [A-Z-]{2,})?)\b[^a-z\n]{0,3}(?:,|/|\s[—–|-]|\s\([A-Z][\w ]+\))", re.MULTILINE
+)
 STEM, LONGER, FIRST = 4, 4, 160
 ENDINGS = ("an", "ian", "ean", "ish", "i", "ese", "ic", "n", "er", "ite")
 

@@ -8,7 +8,22 @@ UN Security Council: un security council, u.n. security council, united nations 
 UN General Assembly: un general assembly, u.n. general assembly, united nations general assembly
 European Union: eu, e.u., european union
 European Commission: european commission
-NATO: nato
+NATO: nato, north atlantic treaty organization
+Group of Eight: g8, g-8, group of eight
+Group of Seven: g7, g-7, group of seven
+Group of 20: g20, g-20, group of 20
+UNICEF: unicef
+UNHCR: unhcr
+UN Human Rights Council: un human rights council, u.n. human rights council
+World Food Programme: wfp, world food programme, world food program
+Gulf Cooperation Council: gcc, gulf cooperation council
+Organisation of Islamic Cooperation: oic, organisation of islamic cooperation, organization of islamic cooperation
+International Criminal Court: icc, international criminal court
+OPCW: opcw
+Red Crescent: red crescent
+Palestine Liberation Organization: plo, palestine liberation organization
+Islamic State: isis, isil, islamic state
+Houthis: houthis, houthi
 African Union: african union
 Arab League: arab league
 OPEC: opec
@@ -61,6 +76,9 @@ ACTORS = Actors(
         general press economic economy agriculture environment transport oil army navy military government party
         opposition embattled veteran longtime long-time newly-elected incoming caretaker interim""".split()
     ),
+    past=frozenset(("former", "ex", "ousted", "deposed", "late", "defected")),
+    alone={"secretary of state": "United States", "foreign secretary": "Britain", "home secretary": "Britain"},
+    seated=r"(?:government|authorities|leadership|regime|administration|rulers|leaders|cabinet) in (?P<seat>[A-Z][\w-]+(?: [A-Z][\w-]+)?)",
     counting=frozenset("thousands hundreds dozens scores number numbers most some many all each one two three four part both".split()),
     speaking=(
         r",? (?:who )?(?:speaks|spoke|speaking|negotiates|negotiating) (?:for|on behalf of) |,? (?:who )?(?:leads|heads|runs|"
