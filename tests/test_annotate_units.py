@@ -42,6 +42,27 @@ def test_a_clause_beside_another_is_told_apart(chars: str, expected: list[str]) 
     assert told(f"{chars}\n") == expected
 
 
+@pytest.mark.parametrize(
+    ("chars", "expected"),
+    [
+        ("The lock, Ada Brook said, was shut on Monday.", [["The lock", "was shut on Monday"]]),
+        ("Anyone with a barge was asked to call the desk.", [["Anyone with a barge", "to call the desk"]]),
+        (
+            "“The lock is shut for the night,” Ada Brook said, “and it will stay shut all week.”",
+            [["The lock is shut for the night,"], ["and it will stay shut all week."]],
+        ),
+        (
+            "The council, the owner of the lock, issued a statement on Monday saying it was shut.",
+            [["The council, the owner of the lock, issued a statement on Monday"], ["it was shut"]],
+        ),
+    ],
+)
+def test_no_unit_is_a_piece_of_a_clause(chars: str, expected: list[list[str]]) -> None:
+    report = divide(annotate(clean(Article(Text(chars), "a", language="en")), EN))
+    units = [[report.text[span] for span in statement.content] for statement in report.statements]
+    assert units == expected
+
+
 def test_a_headline_tells_without_a_verb_and_is_told_once() -> None:
     lead = "The crews of both barges were brought ashore on Monday by the river police, who closed the lock."
     headline = "Two Dead In Lock Disaster"

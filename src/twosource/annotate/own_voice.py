@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from twosource.annotate.grammar import SUBJECTS, subject
 from twosource.annotate.parse import Parse
 from twosource.annotate.utterances import runs
 from twosource.lang.speech import Speech
@@ -17,19 +18,46 @@ NEWS = (Role.BODY, Role.HEADLINE, Role.STANDFIRST, Role.CAPTION)
 VERBS = {"VBD", "VBZ", "VBP", "MD", "VBN", "VBG", "VB"}
 # Words of a headline that can tell something: fewer are a label ("Live updates").
 LEAST = 3
+# Words of a remainder that are too few to tell something.
+SHORTEST = 4
 
 
 def own_voice(parse: Parse, attributed: Sequence[Statement]) -> Iterator[Statement]:
-    """One statement for each sentence that no attribution covers, or for its remainder where that holds a verb."""
-    covered = _covered(parse, attributed)
+    """One statement for each sentence that no attribution covers, or for its remainder where that tells something."""
+    covered, sources = _covered(parse, attributed), _sources(parse, attributed)
     for first, beyond in parse.sentences:
         if parse.blocks[parse.tokens[first].block].role not in NEWS:
             continue
         left = [i for i in range(first, beyond) if i not in covered]
-        if _tells(parse, left):
+        whole = len(left) == beyond - first
+        if not whole:
+            left = _with_subjects(parse, left, sources)
+        if _tells(parse, left) and (whole or _is_of_somebody(parse, left)):
             content = tuple(runs(parse, left))
             if content:
                 yield Statement(content, (), Mode.OWN)
+
+
+def _sources(parse: Parse, attributed: Sequence[Statement]) -> dict[int, range]:
+    """The tokens of each source, by every one of them."""
+    spans = {link.source for statement in attributed for link in statement.chain if link.source is not None}
+    return {i: tokens for tokens in map(parse.within, sorted(spans)) for i in tokens}
+
+
+def _with_subjects(parse: Parse, left: Sequence[int], sources: Mapping[int, range]) -> list[int]:
+    """*The firm issued a statement saying that ...*: the firm is a source, and who issued it."""
+    found = set(left)
+    for i in left:
+        acting = subject(parse, i) if parse.tokens[i].pos in ("VERB", "AUX") else None
+        if acting is not None and acting not in found:
+            found.update(sources.get(acting, ()))
+    return sorted(found)
+
+
+def _is_of_somebody(parse: Parse, left: Sequence[int]) -> bool:
+    """Whether what is left of a sentence has a subject, and more than four words: *They are*, *if convicted*."""
+    named = sum(parse.tokens[i].form[0].isalnum() for i in left)
+    return named > SHORTEST and any(parse.tokens[i].dep in SUBJECTS for i in left)
 
 
 def _tells(parse: Parse, left: Sequence[int]) -> bool:

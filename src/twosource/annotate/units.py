@@ -98,13 +98,33 @@ def divide(report: Report) -> Report:
 
 def units(statement: Statement, report: Report) -> Iterator[Statement]:
     """The statement cut at the report's divisions; what is left of two words or fewer stays with what is before it."""
-    pieces = [piece for span in statement.content for piece in _cut(span, report)]
+    pieces = _pieces(statement, report)
     if len(pieces) < 2 or (statement.mode is Mode.MIXED and len(statement.content) > 1):
         yield statement
         return
     for piece in pieces:
-        hedges = tuple(h for h in statement.hedges if piece.overlap(h.span))
-        yield replace(statement, content=(piece,), hedges=hedges)
+        hedges = tuple(h for h in statement.hedges if any(span.overlap(h.span) for span in piece))
+        yield replace(statement, content=piece, hedges=hedges)
+
+
+def _pieces(statement: Statement, report: Report) -> list[tuple[Span, ...]]:
+    """The content cut; *The lock*, she said, *was shut* and *Anyone* was asked *to call* are one piece each."""
+    made: list[tuple[Span, ...]] = []
+    for span in statement.content:
+        first, *others = _cut(span, report)
+        if made and not _is_begun(span, report):
+            made[-1] = (*made[-1], first)
+        else:
+            made.append((first,))
+        made.extend((piece,) for piece in others)
+    return made
+
+
+def _is_begun(span: Span, report: Report) -> bool:
+    """Whether a division of the report stands where the span begins, marks and *that* aside."""
+    before = bisect_right(report.divisions, span.start) - 1
+    gap = report.text.chars[report.divisions[before] : span.start] if before >= 0 else "no division"
+    return not any(char.isalnum() for char in gap) or gap.split() == ["that"]
 
 
 def _cut(span: Span, report: Report) -> list[Span]:
