@@ -101,8 +101,9 @@ def _passing(report: Report, words: Parting) -> Iterator[Span]:
 
 def _asked(statement: Statement, report: Report, words: Parting) -> bool:
     """Whether the statement is what somebody asked another to do: what it takes for granted is the outlet's word."""
-    start, chars, to = statement.content[0].start, report.text.chars, f"{words.to} "
-    return statement.mode is not Mode.DIRECT and (chars.startswith(to, start) or chars.endswith(to, 0, start))
+    chars, to = report.text.chars, f"{words.to} "
+    asked = any(chars.startswith(to, s.start) or chars.endswith(to, 0, s.start) for s in statement.content)
+    return statement.mode is not Mode.DIRECT and asked
 
 
 def _modifies(proposition: Proposition, report: Report, words: Parting) -> bool:
