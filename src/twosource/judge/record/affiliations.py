@@ -21,6 +21,7 @@ POSSESSIVE = re.compile(r"[’']s?$")
 APPOSED = re.compile(r", (?:the |an? )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )")
 HEAD = re.compile(r" (?:of|for|to|in|on|at) ")
 SURE, LIKELY = 3, 1
+DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 
 
 def affiliations(
@@ -128,7 +129,8 @@ class Around:
         for word in reversed(before.split()):
             bare = word.rstrip(",")
             comma = word != bare
-            ends = bare.endswith((".", ";", ":", ")", "”", '"')) and bare.lower() not in self.titles
+            stops = bare.endswith((".", ";", ":", ")", "”", '"')) and not DOTTED.fullmatch(bare)
+            ends = stops and bare.lower() not in self.titles
             # "Secretary of State".
             inside = bare.lower() == "of" and taken and taken[0].lower() in self.actors.modifying | self.offices
             if ends or (comma and (taken or not self._is_office(bare))) or not (inside or self._belongs(bare)):
@@ -162,7 +164,12 @@ class Around:
         own = re.sub(self.actors.visiting, "", words)
         # Of two that send one envoy the first stands for both: "the envoy of the League and the Front".
         parts = [self.named(part) for part in own.split(" and ")]
-        return _last(parts[0] if all(parts) else self.named(own))
+        return _last(parts[0] if all(parts) else self.named(own)) or self._body(words)
+
+    def _body(self, words: str) -> str | None:
+        """A body that only this office names: "a spokesman for the Tarsian Harbour Council"."""
+        match = re.search(r" (?:of|for) (?:the )?((?:[A-Z][\w-]+ )+([A-Z][\w-]+))$", words)
+        return match.group(1) if match and match.group(2).lower() in self.actors.bodily else None
 
     def _first(self, words: str) -> str | None:
         """The party that a phrase begins with."""

@@ -47,6 +47,7 @@ class Bodies:
             totals[fullest[name]] += count
         kept = {name: full for name, full in sorted(fullest.items()) if totals[full] >= _least(full, language)}
         spelled = {name: known.get(full) or _spelling(full, reports, names) for name, full in kept.items()}
+        spelled |= _abbreviated(spelled, reports)
         return cls(spelled, {**_called(reports, spelled, language), **_alone(spelled, language)})
 
     def party(self, name: str, head: str, role: str) -> str | None:
@@ -185,6 +186,16 @@ def _spelling(full: str, reports: Sequence[Report], names: Mapping[Entity, str])
         return max(written, key=lambda n: (written[n], n))
     places = (re.search(rf"\b{re.escape(full)}\b", r.text.chars, re.IGNORECASE) for r in reports)
     return next((place.group() for place in places if place), full)
+
+
+def _abbreviated(spelled: Mapping[str, str], reports: Sequence[Report]) -> dict[str, str]:
+    """The initials that a report gives a body: "the Tarsian National Council (TNC)"."""
+    found: dict[str, str] = {}
+    for name, full in spelled.items():
+        pattern = re.compile(rf"(?i:\b{re.escape(name)}) \((?P<initials>[A-Z]{{2,6}})\)")
+        for report in reports:
+            found |= {match["initials"].lower(): full for match in pattern.finditer(report.text.chars)}
+    return found
 
 
 def _alone(spelled: Mapping[str, str], language: Language) -> dict[str, str]:
