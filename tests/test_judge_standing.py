@@ -14,8 +14,8 @@ OPENING = (
     "War in Tarsia enters its third month",
     "CORRAN, June 3 (Quay Wire) - Tarsian President Odo Marn has fought the rebels in the hills since April. "
     "The Tarsian rebels hold the port. Rebel leader Sefa Lind spoke to reporters. Rebel fighters took a bridge. "
-    "UN and Arab League envoy Pio Hadd travelled to Corran. Velmarkian Foreign Minister Jon Tark waited in Halm. "
-    "The Tarsian government and the Velmarkian government met. NATO said it knew of the fighting.",
+    "UN and Arab League envoy Pio Hadd travelled to Corran. The Velmarkian foreign minister, Jon Tark, waited in Halm. "
+    "Velmark lies to the north; its government met on Monday. NATO said it knew of the fighting.",
 )
 
 
@@ -50,3 +50,38 @@ def test_a_side_without_a_name_of_its_own_takes_a_position(sentence: str, party:
 
 def test_a_single_fighter_speaks_for_nobody() -> None:
     assert not _stances("A rebel rejected the ceasefire.", "Rebel fighters rejected the ceasefire.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party", "stance"),
+    [
+        ("Tark said Marn must step down.", "Velmark", "proposes"),
+        ("Velmark called on the rebels to withdraw from the port.", "Velmark", "proposes"),
+        ("Western powers urged both sides to stop the fighting.", "Western powers", "proposes"),
+        ("The rebels said they would accept nothing less than the end of the old order.", "Tarsian rebels", "proposes"),
+        ("Marn vowed to fight on.", "Tarsia", "rejects"),
+        ("NATO refused to suspend its air strikes.", "NATO", "rejects"),
+        ("Velmark has criticised the NATO campaign in the hills.", "Velmark", "doubts"),
+        ("Velmark accused NATO of going beyond its mandate.", "Velmark", "accuses_of_breaking"),
+        ('Jon Tark said of the army that "they did not keep their promises".', "Velmark", "accuses_of_breaking"),
+        ("Jon Tark said he did not trust Marn to comply with the ceasefire.", "Velmark", "doubts"),
+        ("Velmark fully supports the peace mission of Pio Hadd.", "Velmark", "signals_support"),
+        ("The Tarsian government pledged to withdraw its guns.", "Tarsia", "accepts"),
+        ("Velmark recognised the rebel council as the legitimate government.", "Velmark", "accepts"),
+    ],
+)
+def test_how_a_side_stands_in_a_war(sentence: str, party: str, stance: str) -> None:
+    assert (party, stance) in _stances(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Velmark asked residents not to leave the marked road.",
+        "Tark said the doctors must go home to rest.",
+        "The Velmarkian government criticised the newspaper.",
+        "Velmark wants its guests to be happy.",
+    ],
+)
+def test_what_is_no_stance(sentence: str) -> None:
+    assert not _stances(sentence)

@@ -147,6 +147,11 @@ class Diplomacy:
     without: str
     hinging: str
     trying: str
+    standing: tuple[tuple[str, str], ...]
+    going: str
+    departure: str
+    asserting: str
+    must: str
     secured: str
     unacceptable: str
     answers: tuple[tuple[str, str], ...]

@@ -12,7 +12,7 @@ from twosource.judge.record.contacts import find_contacts
 from twosource.judge.record.deeds import find_deeds
 from twosource.judge.record.ground import find_ground
 from twosource.judge.record.parties import Parties
-from twosource.judge.record.positions import find_positions
+from twosource.judge.record.positions import find_positions, told_stances
 from twosource.judge.record.proposals import Proposals
 from twosource.judge.record.responses import answered
 from twosource.judge.record.stances import Stances
@@ -27,12 +27,13 @@ def make_record(reports: Sequence[Report], links: Links, language: Language) -> 
     """Contacts, positions, conditions, commitments and ground claims of one story."""
     parties = Parties(reports, links, language)
     proposals, read = Proposals(reports, language), clauses(reports, parties)
-    positions = find_positions(read, reports, Stances(parties, proposals, language))
-    asked = find_conditions(read, reports, Asking(parties, proposals, language), positions)
+    stances = Stances(parties, proposals, language)
+    told = told_stances(read, reports, stances)
+    asked = find_conditions(read, reports, Asking(parties, proposals, language), told)
     today = max(((report.article.published or "")[:10] for report in reports), default="")
     return Record(
         contacts=find_contacts(reports, read, parties, language),
-        positions=positions,
+        positions=find_positions(told, stances),
         conditions=answered(asked, read, reports, parties, language),
         commitments=find_commitments(read, Pledges(parties, language), today),
         ground=find_ground(read, reports, parties, language),

@@ -23,12 +23,13 @@ ENOUGH = 3
 
 @dataclass(frozen=True)
 class Camps:
-    """The camps of a story; `by_noun` are bodies that the reports call by a noun (`bodies.Bodies`)."""
+    """The camps of a story; `by_noun` are bodies that the reports call by a noun, `bodies` all by name (`Bodies`)."""
 
     reports: Sequence[Report]
     states: Mapping[str, str]
     language: Language
     by_noun: Mapping[str, str] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
 
     def party(self, phrase: str) -> str | None:
         """The camp that a noun phrase acts for; None where it names none."""
@@ -38,13 +39,19 @@ class Camps:
         return self._region(words) or self._fighters(words, phrase.lower().startswith(("a ", "an ")))
 
     def _region(self, words: Sequence[str]) -> str | None:
-        """Leaders and states of a region, as the reports write them: "Western powers", "Gulf Arab states"."""
+        """Leaders and states of a region, as the reports write them: "Western powers"; or the one body of that
+        region which the reports name: of "African leaders" the African Union."""
         heads = [i for i, word in enumerate(words) if word.lower() in self.language.actors.regional]
         if not heads or not 1 <= heads[0] <= 2:
             return None
-        before = words[: heads[0]]
-        if not all(w.lower() in self.language.actors.regions for w in before) or len(words) > heads[0] + 1:
+        before, after = words[: heads[0]], words[heads[0] + 1 :]
+        if not all(w.lower() in self.language.actors.regions for w in before) or not all(
+            w.endswith("ing") for w in after[:1]
+        ):
             return None
+        bodies = {body for name, body in self.bodies.items() if name.split()[0] == before[-1].lower()}
+        if len(bodies) == 1:
+            return bodies.pop()
         return " ".join([*(w.title() for w in before), words[heads[0]].lower()])
 
     def _fighters(self, words: Sequence[str], single: bool) -> str | None:

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from twosource.judge.record.asking import Asking
 from twosource.judge.record.clauses import Clause
+from twosource.judge.record.positions import Told as Stance
 from twosource.judge.record.wanted import Told
-from twosource.model import Condition, Position, Report
+from twosource.model import Condition, Report
 
 SHARED = 0.5
 
 
 def find_conditions(
-    clauses: Sequence[Clause], reports: Iterable[Report], asking: Asking, positions: Iterable[Position]
+    clauses: Sequence[Clause], reports: Iterable[Report], asking: Asking, stances: Iterable[Stance]
 ) -> tuple[Condition, ...]:
     """One line for each thing asked for by a party, however many reports tell it; a proposal made is a position."""
-    proposed = [span for p in positions if p.stance in ("proposes", "declares") for span in p.evidence]
+    proposed = [one.span for one in stances if one.stance in ("proposes", "declares") and not one.asked]
     told = [one for clause in clauses for one in asking.of(clause)]
     told = [one for one in told if one.asked or not any(one.content.overlap(span) for span in proposed)]
     for report in reports:

@@ -36,7 +36,7 @@ class Parties(Persons):
         states = {**learnt_states(reports, language), **known_states(language)}
         self.bodies = Bodies.of(reports, self.names, states, language)
         self.known = Known(states, bodies={**language.actors.known, **statal(self.bodies, states, language)})
-        self.camps = Camps(reports, states, language, self.bodies.by_noun)
+        self.camps = Camps(reports, states, language, self.bodies.by_noun, self.bodies.named)
         self.datelines: dict[str, str] = {}
         # The second round knows the cities of the first: "Colonel Roe, for the General Staff in Holm".
         for _ in range(2):
@@ -198,6 +198,8 @@ class Parties(Persons):
     def _home(self, head: str, report: Report) -> str | None:
         """The party at home, for an office named without its state: "the Foreign Ministry", "the government"."""
         words = re.findall(r"[A-Za-z]+", head.lower()) or [""]
+        if self.language.actors.regions & set(words):
+            return None
         offices = self.language.classes.government | self.language.diplomacy.forces | self.language.classes.spokespeople
         states = self.known.states.values()
         return (

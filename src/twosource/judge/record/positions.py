@@ -28,12 +28,13 @@ class Told:
     date: str
     explicit: bool
     span: Span
+    asked: bool = False
 
 
 def _told(clause: Clause, stances: Stances) -> Iterator[Told]:
     dated = bool(clause.date) and clause.date != (clause.report.article.published or "")[:10]
     for party, speaker, found in stances.of(clause):
-        yield Told(party, speaker, found.proposal, found.stance, clause.date, dated, clause.whole)
+        yield Told(party, speaker, found.proposal, found.stance, clause.date, dated, clause.whole, found.asked)
 
 
 def _secured(report: Report, stances: Stances) -> Iterator[Told]:
@@ -42,10 +43,14 @@ def _secured(report: Report, stances: Stances) -> Iterator[Told]:
         yield Told(party, None, proposal, "accepts", day, False, report.text.span(*place))
 
 
-def find_positions(clauses: Iterable[Clause], reports: Iterable[Report], stances: Stances) -> tuple[Position, ...]:
-    """One line for each party, proposal, stance and day, by day."""
+def told_stances(clauses: Iterable[Clause], reports: Iterable[Report], stances: Stances) -> list[Told]:
+    """Every telling of a party's stance."""
     told = [one for clause in clauses for one in _told(clause, stances)]
-    told += [one for report in reports for one in _secured(report, stances)]
+    return told + [one for report in reports for one in _secured(report, stances)]
+
+
+def find_positions(told: Iterable[Told], stances: Stances) -> tuple[Position, ...]:
+    """One line for each party, proposal, stance and day, by day."""
     lines: dict[Key, list[Told]] = {}
     for one in sorted(told, key=lambda t: (not t.explicit, t.date, t.span)):
         key = (one.party, one.proposal, one.stance)

@@ -66,7 +66,10 @@ class Proposals:
             if kind == GENERAL and match["more"]:
                 specific = next((k for word in match["more"].split() if (k := self._kind(word))), None)
                 own = re.sub(r"^ (?:for|of) (?:(?:a|an|the) )?", "", match["more"]).strip()
-                own = own if own not in self.pronouns else ""
+                # "A plan for Tarsia", "a proposal for peace": that is any plan.
+                named = report.text.chars[match.start("more") : match.end("more")].split()[1:2]
+                open_ended = own.split()[:1] == ["peace"] or any(word[:1].isupper() for word in named)
+                own = own if own not in self.pronouns and not open_ended else ""
                 kind, words = (specific, match["proposal"]) if specific else (own or kind, own or words)
             found.append(Named(span, kind, words))
         return found

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.standing import Stance, Standing
 from twosource.lang import Language
 from twosource.model import Modality, Report
 
@@ -32,14 +32,6 @@ SILENT = frozenset("reply answer respond react draw comment".split())
 SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
 
 
-@dataclass(frozen=True)
-class Stance:
-    """A stance before it is known whose it is; `match` is where the clause's tail tells it."""
-
-    stance: str
-    proposal: str
-
-
 class Stances:
     """Reads stances off clauses."""
 
@@ -48,6 +40,7 @@ class Stances:
         self.parties, self.proposals, self.words = parties, proposals, words
         phrase = noun_phrase(words)
         self.patterns = [(stance, compiled(pattern, phrase)) for stance, pattern in words.stances]
+        self.standing = Standing(proposals, language)
         self.broad = [(stance, re.compile(pattern)) for stance, pattern in words.broad]
         self.spoken = [(stance, re.compile(pattern)) for stance, pattern in words.spoken]
         self.subject = re.compile(
@@ -61,12 +54,12 @@ class Stances:
         """The stances that a clause tells as (party, speaker, stance); at most one for each party."""
         found = self._told(clause, self._active(clause))
         if found is None:
-            found = self._conditional(clause) or self._withheld(clause) or self._broad(clause)
+            found = self._conditional(clause) or self._withheld(clause) or self._broad(clause) or self._stands(clause)
         if found is not None:
             if found.stance:
                 yield from ((party, speaker, found) for party, speaker in self._whose(clause, found.stance))
             return
-        spoken = self._spoken(clause)
+        spoken = self.standing.asserted(clause) or self._spoken(clause)
         if spoken and clause.spoken_for:
             yield clause.spoken_for, clause.speaker, spoken
 
@@ -82,6 +75,13 @@ class Stances:
             made = self._firm(stance, clause, tail, match)
             proposal = self._proposal(clause, made, match) if made else None
             return Stance(made, proposal) if made and proposal else Stance("", "")
+        return None
+
+    def _stands(self, clause: Clause) -> Stance | None:
+        for stance, match in self.standing.found(clause):
+            # What is told with "not" is not turned by it again.
+            if made := stance if clause.proposition.negated else self._firm(stance, clause, clause.tail, match):
+                return self.standing.made(made, clause, match)
         return None
 
     def _proposal(self, clause: Clause, stance: str, match: re.Match[str]) -> str | None:

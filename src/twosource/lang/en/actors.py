@@ -51,7 +51,7 @@ ACTORS = Actors(
         representative delegate official officer spokesman spokeswoman spokesperson counterpart colleague source
         deputy aide adviser advisor liaison republic federation kingdom state ceo secretary-general attorney-general
         premier-designate junta monarchy executive director secretariat staff artillery gunner infantry serviceman servicemen gun mortar
-        unit sniper agency""".split()
+        unit sniper agency position priority stance""".split()
     ),
     statal=frozenset("federation republic kingdom state government emirate sultanate commonwealth confederation".split()),
     manning=frozenset(
@@ -95,7 +95,8 @@ ACTORS = Actors(
         """western arab european african gulf asian nordic baltic balkan scandinavian latin central eastern southern northern
         american muslim islamic caribbean""".split()
     ),
-    regional=frozenset("leaders powers states nations countries governments capitals allies partners".split()),
+    regional=frozenset("""leaders powers states nations countries governments capitals allies partners delegation delegates mediators
+        presidents ministers envoys diplomats officials""".split()),
     several=frozenset("the a an some many several most all other both these those".split()),
     visiting=r" (?:to|in|on|at|with|against|from|over) .*$|(?<!man)(?<!person) for .*$",
 )  # fmt: skip

@@ -20,6 +20,20 @@ from twosource.lang.en.stances import (
     THREATENING,
     YIELD,
 )
+from twosource.lang.en.standing import (
+    AGREEING,
+    ASSERTING,
+    CRITICAL,
+    DEMANDING,
+    GOING,
+    HELPFUL,
+    KEEPING,
+    MUST,
+    OVERSTEPPING,
+    TRUSTING,
+    VOWING,
+    WAITING,
+)
 from twosource.lang.negotiation import Diplomacy
 
 DIPLOMACY = Diplomacy(
@@ -56,6 +70,21 @@ DIPLOMACY = Diplomacy(
         ("attends", ATTEND),
         ("yields", YIELD),
     ),
+    going=GOING,
+    departure="departure",
+    asserting=ASSERTING,
+    must=MUST,
+    standing=(
+        ("rejects", VOWING),
+        ("accuses_of_breaking", OVERSTEPPING),
+        ("doubts", CRITICAL),
+        ("signals_support", HELPFUL),
+        ("proposes", DEMANDING),
+        ("accepts", AGREEING),
+        ("noncommittal", WAITING),
+        ("keeps", KEEPING),
+        ("trusts", TRUSTING),
+    ),
     accusing=frozenset("accuse blame call speak complain brand label describe".split()),
     extending=r"\b(?:extend|prolong|renew)\w*\b|\b(?:second|further|another|more) (?:week|month|days|time)\b",
     meeting=r"\b(?:meeting|talks|summit|negotiations|meet)\b",
@@ -63,7 +92,7 @@ DIPLOMACY = Diplomacy(
     broad=BROAD,
     narrow=NARROW,
     conceding=CONCEDING,
-    within=r"(?:in|on|at|by|with|for|from|to|over|under|against|as|him|her|them|us|me|you)\b",
+    within=r"(?:in|on|at|by|with|for|from|to|over|under|against|as|him|her|them|us|me|you|nothing|no less)\b",
     strict=r"only (?:if|when|after|once)\b|on |provid|in (?:exchange|return)|but only|as long as|so long as",
     unsure=r"\b(?:s[ck]eptic\w*|doubt\w*|unclear|unlikely|suspicions?|fears?|speculation|rumou?rs?|uncertain\w*) (?:about |over )?(?:that|whether|if) [^.;]{0,50}$|\bhop(?:es?|ed|ing) (?:that )?[^.;,]{0,40}$|\b(?:demand|urg|request)(?:s|ed|ing|es)? (?:that )?(?:[\w’'-]+ ){1,4}$|\b(?:before|so that|in order for) [^.;,]{0,40}$",
     refusing=r"\b(?:will|would|shall|do|does|can|could|must|should) (?:[\w-]+ ){0,2}?(?:not|never) (?:[\w-]+ )?$|\b(?:cannot|won't|can't|doesn't|don't|wouldn't|never|no longer) (?:[\w-]+ )?$|\bno intention of (?:[\w-]+ )?$",

@@ -11,13 +11,19 @@ ACTS = (
     r"disarm|surrender|lay down|hand over|return|recogni[sz]e|negotiat|talk|co-?operate|work with|accept|agree|back|"
     r"support|deepen|determine|issue|give|step|stand down|resign|quit|leave|go|open|grant|seize the)"
 )
-SOMEBODY = r"(?:(?!(?:to|for|that|by|in|and|but)\b)[\w’'.-]+,? ){1,7}?"
+SOMEBODY = r"(?:(?!(?:to|for|that|by|in|but|not|residents?|citizens?|civilians?|people|reporters?|journalists?|passengers?|drivers?|motorists?|readers?|viewers?|voters?|fans)\b)[\w’'.-]+,? ){1,7}?"
+# What a speaker says that another must do: "Marn must go", "the army has to withdraw".
+ASSERTING = rf"(?:{GOING}|(?:stop|halt|end|cease|withdraw|implement|comply|lift|release|surrender|disarm)\b)"
+MUST = (
+    r"\b(?:must|should|ought to|has to|have to|had to|needs? to|needed to|(?:it is|it was|it['’]s) (?:high )?time (?:for [\w’'.-]+ )?to) "
+    r"(?:now |first |also |immediately )?$"
+)
 DEMANDING = (
     rf"(?:call|urg|press|push|appeal|ask|plead|beg|implor|lobb|challeng)\w* (?:once more |again |also |jointly )?(?:on |upon |for |to )?{SOMEBODY}to (?:[\"“‘']?\w+ly[\"”’']? )?[\"“‘']?{ACTS}"
     rf"|(?:call|press|push|appeal|plead)\w* (?:[\w]+ly )?for (?:an? |the )?(?:[\w-]+ )?(?:end|halt|cessation|resumption|de-escalation|restraint) (?:to|of)\b"
     rf"|(?:call|press|push|appeal|plead|join\w* [^.;]{{0,50}}? in call)\w* for {SOMEBODY}(?:to be |to )(?:[\w-]+ )?(?:{ACTS}|{GOING}|\w+ed\b)"
     rf"|(?:want|expect|told|tell|need)\w* {SOMEBODY}to (?:{GOING}|stop (?!by)|halt|end|cease|withdraw|implement|comply)"
-    r"|(?:want|expect)\w* (?:to see )?(?:an? |the |full |immediate )*{p}(?! to (?:fail|collapse))"
+    r"|(?:want|expect)\w* (?:to see (?:an? |the |full |immediate )*|an? )(?:[\w-]+ ){0,2}?{p}(?! to (?:fail|collapse))"
     r"|(?:accept\w*|settl\w* for|agree\w* to) (?:nothing (?:less|short)|no less) "
     r"|(?:underscor|underlin|stress|emphasi[sz]|insist|highlight)\w* (?:on )?(?:the )?(?:urgent |pressing )?(?:need|necessity) (?:to|for|of)"
     r"|(?:ask|appeal)\w* for (?:[\w-]+ )?(?:help|assistance|support) (?:in|to|with) (?:[\w]+ing )?{p}|ask\w* for (?:an? |the )?{p}"
@@ -37,7 +43,7 @@ CRITICAL = (
     r"(?:decision|move|campaign|mission|air ?strikes?|strikes|bombing|bombardment|operations?|intervention|sanctions|resolution|vote|step|blockade|embargo|measures?)\b"
     r"|(?:been |is |was |are |were )?(?:an? )?(?:[\w-]+ )?critics? of (?:the )?(?:[\w.-]+ ){0,4}?(?:campaign|mission|air ?strikes?|bombing|operation|intervention|sanctions|resolution|blockade)\b"
     r"|warn\w* (?:that )?(?:(?!(?:if|unless)\b)[\w’'.-]+ ){0,14}?{p}|(?:scorn|mock|ridicul|laugh)\w* (?:at )?(?:[\w-]+ ){0,3}?(?:reports?|talk|idea|notion|suggestions?) (?:of|that|about) "
-    r"|(?:mak|made|render|call|describ|dismiss)\w* (?:any )?(?:talk of )?{p} (?:as )?(?:[\w-]+ )?(?:meaningless|pointless|impossible|futile|irrelevant)"
+    r"|(?:call|describ|dismiss)\w* (?:any )?(?:talk of )?{p} (?:as )?(?:[\w-]+ )?(?:meaningless|pointless|impossible|futile|irrelevant)"
 )
 OVERSTEPPING = (
     r"(?:far )?(?:exceed|overstep|overreach)\w* (?:[\w’'-]+ ){0,5}?(?:mandate|resolution|terms|remit|authority|agreement)"
@@ -51,7 +57,7 @@ HELPFUL = (
     r"|(?:hail|welcom)\w* (?:the )?{p}"
 )
 AGREEING = (
-    r"agree\w* (?:on )?{p}|agree\w* to (?!disagree|differ|disagreements?)(?:it|him|her|them|[a-z]+) |recogni[sz]\w* (?:[\w’'().-]+ ){1,8}?as (?:an? |the )?[\"“‘']?(?:an? |the )?(?:sole |only )?(?:legitimate|rightful|official|representative|government|president|leader|winner|independent|state)"
+    r"agree\w* (?:on )?{p}|agree\w* to (?:(?:pay|fund|give|provide|allow|send|hand|open|release|free|withdraw|pull|lift|return|share|cut|supply)\b|(?:it|them|him|her) \w+ing\b)|recogni[sz]\w* (?:[\w’'().-]+ ){1,8}?as (?:an? |the )?[\"“‘']?(?:an? |the )?(?:sole |only )?(?:legitimate|rightful|official|representative|government|president|leader|winner|independent|state)"
     r"|(?:pledg|promis|undert[oa]|commit)\w* (?:itself |himself |herself |themselves )?to (?:stop|halt|end|cease|suspend|withdraw|pull|lift|release|free|honou?r|respect|implement|abide|comply|co-?operate|allow|observe)"
 )
 WAITING = (
