@@ -182,7 +182,7 @@ def shared_subject(parse: Parse, token: Token) -> list[tuple[str, Token]]:
     ("troops surrounded by ...") and a relative clause ("the boats that ...") take the noun they belong to.
     """
     for _ in range(4):
-        below = [parse.tokens[i] for i in parse.children[token.i]]
+        below = [parse.tokens[i] for i in (*parse.children[token.i], *_below_auxiliaries(parse, token))]
         found = [("agent", c) for c in below if c.dep in SUBJECTS] + [
             ("patient", c) for c in below if c.dep in PASSIVE_SUBJECTS
         ]
@@ -194,6 +194,12 @@ def shared_subject(parse: Parse, token: Token) -> list[tuple[str, Token]]:
             return found
         token = parse.tokens[token.head]
     return []
+
+
+def _below_auxiliaries(parse: Parse, token: Token) -> list[int]:
+    """What hangs on a verb's auxiliaries: a second clause's subject may, as in "four died and three are missing"."""
+    auxiliaries = (i for i in parse.children[token.i] if parse.tokens[i].dep in ("aux", "auxpass"))
+    return [below for i in auxiliaries for below in parse.children[i]]
 
 
 def is_negated(parse: Parse, token: Token, language: Language) -> bool:

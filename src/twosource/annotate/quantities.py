@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 
+from twosource.annotate.figures import is_part, number_at, value_of
 from twosource.annotate.parse import Parse, Token
 from twosource.lang import Language
 from twosource.model import Quantity
-
-FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
 def find_quantities(parse: Parse, language: Language) -> tuple[Quantity, ...]:
@@ -21,58 +19,14 @@ def find_quantities(parse: Parse, language: Language) -> tuple[Quantity, ...]:
 def _found(parse: Parse, language: Language) -> Iterator[Quantity]:
     i = 0
     while i < len(parse.tokens):
-        if _value(parse.tokens[i], language) is None:
+        if value_of(parse.tokens[i], language) is None:
             i += 1
             continue
         last, value = number_at(parse.tokens, i, language)
-        made = None if value is None else _quantity(parse, i, last, value, language)
+        made = None if value is None or is_part(parse.tokens, i, last) else _quantity(parse, i, last, value, language)
         if made:
             yield made
         i = last + 1
-
-
-def number_at(tokens: tuple[Token, ...], i: int, language: Language) -> tuple[int, float | None]:
-    """The last token and the value of the number that begins at token `i`; (i, None) where none does."""
-    total, current, last, seen = 0.0, 0.0, i, False
-    for k in range(i, len(tokens)):
-        if tokens[k].sentence != tokens[i].sentence:
-            break
-        value = _value(tokens[k], language)
-        if value is None:
-            if not (
-                seen and tokens[k].lower in ("and", "-") and k + 1 < len(tokens) and _scale_follows(tokens, k, language)
-            ):
-                break
-            continue
-        total, current = _add(total, current, value)
-        last, seen = k, True
-    return last, (total + current if seen else None)
-
-
-def _scale_follows(tokens: tuple[Token, ...], k: int, language: Language) -> bool:
-    """Whether "and" joins one number ("two hundred and six") and not two ("six and seven")."""
-    return (tokens[k - 1].lower in language.clauses.scales and _value(tokens[k + 1], language) is not None) or tokens[
-        k
-    ].lower == "-"
-
-
-def _add(total: float, current: float, value: float) -> tuple[float, float]:
-    if value == 100 and current:
-        return total, current * 100
-    if value >= 1000:
-        return total + (current or 1) * value, 0.0
-    return total, current + value
-
-
-def _value(token: Token, language: Language) -> float | None:
-    if token.form[0].isdigit() and FIGURE.fullmatch(token.form):
-        return float(token.form.replace(",", ""))
-    clauses = language.clauses
-    value = clauses.numbers.get(token.lower)
-    if value is None or token.tag == "CD":
-        return value
-    large = token.lower in clauses.scales or token.lower in clauses.vague_scales or token.lower == "dozen"
-    return value if large else None
 
 
 def _quantity(parse: Parse, first: int, last: int, value: float, language: Language) -> Quantity | None:
@@ -81,11 +35,36 @@ def _quantity(parse: Parse, first: int, last: int, value: float, language: Langu
     if token.entity in ("DATE", "TIME", "ORDINAL") or token.tag in ("NNP", "JJ"):
         return None
     unit, edges = _unit(parse, token, last, language)
+    if _in_name(parse, token, unit, first):
+        return None
+    sign, currency = _sign(parse, first, language)
+    if currency and (short := _short_scale(parse, last, language)):
+        last, value = last + 1, value * short
     plural_scale = parse.tokens[last].lower in language.clauses.vague_scales
-    start, bound = _bound(parse, first, language)
+    start, bound = _bound(parse, sign, language)
     low, high, exact = _range(value, "from" if plural_scale else bound)
-    span = parse.span(min(start, *edges), max(last, *edges))
-    return Quantity(span, low, high, unit, exact, _is_total(parse, min(start, *edges), language))
+    if parse.tokens[sign].lower in language.clauses.below_zero:
+        low, high = -high, -low
+    start, end = min(start, *edges), max(last, *edges)
+    about = measured(parse, token, last if currency else edges[1], currency or unit, language)
+    total, rest = _is_total(parse, start, language), _is_rest(parse, start, last, end, language)
+    return Quantity(parse.span(start, end), low, high, currency or unit, exact, total, about, rest)
+
+
+def _in_name(parse: Parse, token: Token, unit: str, first: int) -> bool:
+    """Whether a figure is part of a name: "Section 7", "Interstate 90", "the Marl 4 cable"."""
+    before = parse.tokens[first - 1] if first else None
+    if before is None or before.tag not in ("NNP", "NNPS") or not parse.tokens[first].form[0].isdigit():
+        return False
+    return before.head == token.head if unit else token.head == before.i
+
+
+def _sign(parse: Parse, first: int, language: Language) -> tuple[int, str]:
+    """Where a number begins with the mark before it, and the currency of the mark: "$141 billion", "minus 17"."""
+    before = parse.tokens[first - 1] if first else None
+    if before is not None and before.tag == "$":
+        return first - 1, language.clauses.marks.get(before.lower, before.lower)
+    return (first - 1 if before is not None and before.lower in language.clauses.below_zero else first), ""
 
 
 def _top(parse: Parse, first: int, last: int) -> Token:
@@ -101,10 +80,13 @@ def _unit(parse: Parse, token: Token, last: int, language: Language) -> tuple[st
     noun = counted(parse, token, language)
     if noun is not token:
         return noun.lemma.lower(), (last, noun.i)
-    if last + 1 < len(parse.tokens) and parse.tokens[last + 1].lower in language.clauses.units:
-        return parse.tokens[last + 1].lower, (last, last + 1)
+    for length in (2, 1):
+        word = " ".join(following.lower for following in parse.tokens[last + 1 : last + 1 + length])
+        if word in language.clauses.units:
+            return language.clauses.marks.get(word, word), (last, last + length)
     head = parse.tokens[token.head]
-    if token.dep in ("nummod", "quantmod", "compound") and head.pos == "NOUN" and head.i > last:
+    noun_like = head.pos == "NOUN" or head.lower in language.classes.nouns
+    if token.dep in ("nummod", "quantmod", "compound") and noun_like and head.i > last:
         inner = counted(parse, head, language)
         return inner.lemma.lower(), (last, inner.i if inner.i - last < 8 else head.i)
     return _collective(parse, token, last, language)
@@ -119,14 +101,59 @@ def _collective(parse: Parse, token: Token, last: int, language: Language) -> tu
     return "", (last, last)
 
 
+def _short_scale(parse: Parse, last: int, language: Language) -> float | None:
+    """What the letters behind an amount of money stand for: "€20m"."""
+    after = parse.tokens[last + 1].lower.rstrip(".") if last + 1 < len(parse.tokens) else ""
+    return language.clauses.short_scales.get(after)
+
+
 def counted(parse: Parse, head: Token, language: Language) -> Token:
     """What "thousands of troops" or "members of its crew" count: the noun after "of"; else the head itself."""
     scale = head.lower in language.clauses.numbers and head.lower.rstrip("s") not in ("one",)
     if scale or head.lemma.lower() in language.classes.members:
         for number in parse.children[head.i]:
             if parse.tokens[number].dep == "prep" and parse.tokens[number].lower == "of":
-                return next((parse.tokens[k] for k in parse.children[number] if parse.tokens[k].dep == "pobj"), head)
+                below = (parse.tokens[k] for k in parse.children[number] if parse.tokens[k].dep == "pobj")
+                return next((counted(parse, noun, language) if scale else noun for noun in below), head)
     return head
+
+
+def measured(parse: Parse, token: Token, last: int, unit: str, language: Language) -> str:
+    """The lemma of what a number is a measure of: "a $144 billion bailout", "82 percent of traffic", "temperatures of
+    minus 17 degrees", "the death of three workers"; "" where the phrase does not say.
+    """
+    noun = token
+    while (
+        (above := parse.tokens[noun.head]).i != noun.i
+        and above.pos in ("NOUN", "NUM")
+        and _modifies(noun, above, language)
+    ):
+        noun = above
+    if noun.i > last and unit in language.clauses.units:
+        return noun.lemma.lower()
+    if unit in language.clauses.units and (whole := _whole(parse, noun)):
+        return whole.lemma.lower()
+    owner = parse.tokens[parse.tokens[noun.head].head]
+    of = noun.dep == "pobj" and parse.tokens[noun.head].lower == "of"
+    return owner.lemma.lower() if of and owner.pos == "NOUN" else ""
+
+
+def _modifies(noun: Token, above: Token, language: Language) -> bool:
+    beside = noun.dep == "appos" and (above.pos == "NUM" or above.lemma.lower() in language.clauses.units)
+    return beside or noun.dep in ("nummod", "nmod", "compound", "quantmod")
+
+
+def _whole(parse: Parse, noun: Token) -> Token | None:
+    """Of what a share is: the noun after "of"."""
+    ofs = (k for k in parse.children[noun.i] if parse.tokens[k].dep == "prep" and parse.tokens[k].lower == "of")
+    below = (parse.tokens[k] for of in ofs for k in parse.children[of] if parse.tokens[k].dep == "pobj")
+    return next(below, None)
+
+
+def _is_rest(parse: Parse, start: int, last: int, end: int, language: Language) -> bool:
+    """Whether the quantity is told beside another of its kind: "another 20,000", "five other workers", "40 others"."""
+    before = parse.tokens[start - 1 : start] if start else ()
+    return any(t.lower in language.clauses.others for t in (*before, *parse.tokens[last + 1 : end + 1]))
 
 
 def _is_total(parse: Parse, first: int, language: Language) -> bool:
@@ -145,11 +172,13 @@ def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:
 
 
 def _range(value: float, bound: str) -> tuple[float, float, bool]:
-    """The numbers that fit. "About 40" allows a tenth each way: outlets round to one figure."""
+    """The numbers that fit. "About 40" allows a tenth each way, "nearly 40" next to nothing above: outlets round."""
     if bound == "from":
         return value, math.inf, False
     if bound == "to":
         return 0.0, value, False
     if bound == "about":
         return value * 0.9, value * 1.1, False
+    if bound == "nearly":
+        return value * 0.9, value * 1.02, False
     return value, value, True

@@ -7,6 +7,7 @@ from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
 from twosource.judge.carried import paraphrase_conflicts
+from twosource.judge.counts import count_conflicts
 from twosource.judge.cut import cut_conflicts
 from twosource.judge.doers import doer_conflicts
 from twosource.judge.doubts import doubt_conflicts
@@ -93,10 +94,11 @@ def _told(
     frames = make_frames(reports, origins, language)
     yield from presence_conflicts(reports, origins, lineage, language)
     yield from total_conflicts(reports, lineage, language)
+    yield from measure_conflicts(reports, origins, lineage, language)
+    yield from count_conflicts(frames, links.alignments, origins, lineage, language)
     yield from slot_conflicts(reports, links, origins, lineage, language)
     yield from opposite_conflicts(reports, origins, lineage, language)
     yield from aligned_conflicts(reports, frames, links, origins, lineage, language)
-    yield from measure_conflicts(reports, origins, lineage, language)
     yield from state_conflicts(frames, origins, lineage, language)
     yield from doer_conflicts(frames, origins, lineage, language)
     yield from principal_conflicts(reports, origins, lineage, language)

@@ -14,8 +14,12 @@ from twosource.text import Span, words
 
 RULE = "judge.moments/1"
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
+# A leap year, for days whose year is not known.
+ANY = 2000
 MINUTES = 10
+# So alike are statements that tell one act, whatever the verbs.
+ONE = 0.95
 FIRM = {Modality.ACTUAL, Modality.EXPECTED}
 Read = Callable[[TimeExpression], int | None]
 
@@ -27,19 +31,23 @@ def moment_conflicts(
     for alignment in alignments:
         pair = alignment.left, alignment.right
         if all(map(plainly_said, pair)) and not any(_has_zone(s.extent, by_text, language) for s in pair):
-            for left, right in _acts(pair, framed, language):
+            for left, right in _acts(pair, framed, language, alignment.score >= ONE):
                 for read, least in ((_clock, MINUTES), (_day, 1)):
                     yield from _parted(left, right, read, least)
 
 
-def _acts(pair: Pair, framed: Framed, language: Language) -> Iterator[tuple[Frame, Frame]]:
-    """Clauses of one act on something that both name; "was" and "had" are none."""
+def _acts(pair: Pair, framed: Framed, language: Language, one: bool) -> Iterator[tuple[Frame, Frame]]:
+    """Clauses of one act on something that both name; "was" and "had" are none.
+
+    Where the statements are surely `one`, two verbs may tell one act: "the boats met", "she smashed into the barge".
+    """
     for left in framed.get(pair[0], ()):
         for right in framed.get(pair[1], ()):
+            shared = len(left.names & right.names)
             act = left.predicate == right.predicate and left.predicate not in language.classes.light
             same = left.proposition.modality == right.proposition.modality and left.proposition.modality in FIRM
             negated = left.proposition.negated or right.proposition.negated
-            if act and same and not negated and left.names & right.names:
+            if (shared > 1 if one and not act else act and shared) and same and not negated:
                 yield left, right
 
 
@@ -69,8 +77,10 @@ def _clock(time: TimeExpression) -> int | None:
 
 
 def _day(time: TimeExpression) -> int | None:
+    """The day of the year, without the year: "November 18" of an undated report has none."""
+    found = DAY.fullmatch(time.value)
     try:
-        return date.fromisoformat(time.value).toordinal() if DAY.fullmatch(time.value) else None
+        return date(ANY, int(found.group(1)), int(found.group(2))).toordinal() if found else None
     except ValueError:
         return None
 

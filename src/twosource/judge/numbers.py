@@ -13,6 +13,7 @@ from twosource.lang import Language
 from twosource.model import Alignment, Mode, Quantity, Report, Wording
 
 FAR = 5
+ROUNDED = 1000
 
 
 def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> Iterator[tuple[Quantity, Quantity]]:
@@ -20,16 +21,18 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
 
     A measure ("percent", "miles") is compared only where the statements are alike in words (`literal`): two distances
     in two sentences are seldom the same distance. "Of his 11 goals eight" speaks of all there are, "eight goals" not.
-    In "four people died and three are missing" the clause of the three may be given the four: a bare number beside a
-    count leaves open which of them is meant.
     """
-    if any(not quantity.unit for frame in (left, right) for quantity in frame.proposition.quantities):
-        return
     mine, theirs = by_unit(left, language), by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
         if len(mine[unit]) == len(theirs[unit]) == 1 and (literal or unit not in language.clauses.units):
             a, b = mine[unit][0], theirs[unit][0]
-            if apart(a, b) and a.total == b.total and _comparable(a, b) and not _has_both(left, right, a, b, language):
+            if (
+                apart(a, b)
+                and a.total == b.total
+                and one_size(a, b)
+                and not rounded_alike(a, b)
+                and not _has_both(left, right, a, b, language)
+            ):
                 yield a, b
 
 
@@ -72,17 +75,39 @@ def _is_word(unit: str) -> bool:
     return unit == "%" or (unit.isalpha() and len(unit) > 1)
 
 
-def _comparable(a: Quantity, b: Quantity) -> bool:
+def one_size(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are of one size, each by the bound that it states."""
-    one, other = (min(q.high, q.low or q.high) for q in (a, b))
+    if a.high < 0 and b.high < 0:
+        return True
+    one, other = (_stated(q) for q in (a, b))
     return 0 < max(one, other) <= FAR * min(one, other)
 
 
+def _stated(quantity: Quantity) -> float:
+    return min(quantity.high, quantity.low or quantity.high)
+
+
+def rounded_alike(a: Quantity, b: Quantity) -> bool:
+    """Whether one number is the other told in fewer figures: "$1.4 million" and "$1,447,880". Things that are counted
+    below a thousand are told one by one.
+    """
+    one, other = (_stated(q) for q in (a, b))
+    if not one or not other or (max(abs(one), abs(other)) < ROUNDED and one.is_integer() and other.is_integer()):
+        return False
+    figures = min(_figures(one), _figures(other))
+    return f"{one:.{figures - 1}e}" == f"{other:.{figures - 1}e}"
+
+
+def _figures(number: float) -> int:
+    """How many figures of a number are told: 2 of 1.4 million."""
+    return len(f"{abs(number):.10e}".split("e")[0].replace(".", "").rstrip("0")) or 1
+
+
 def _has_both(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Language) -> bool:
-    return _tells(left.report, b, language) or _tells(right.report, a, language)
+    return tells(left.report, b, language) or tells(right.report, a, language)
 
 
-def _tells(report: Report, number: Quantity, language: Language) -> bool:
+def tells(report: Report, number: Quantity, language: Language) -> bool:
     """Whether a report gives this number for this kind of thing anywhere."""
     unit = unit_class(number, language)
     every = (q for p in report.propositions for q in p.quantities)

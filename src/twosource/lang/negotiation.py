@@ -56,7 +56,8 @@ class Classes:
     """Words that news uses for one kind of event or thing (read by `annotate` and `judge`).
 
     `verbs` and `nouns` lead from a lemma to the first word of its class; `opposites` are pairs of verb classes that
-    cannot both be so, `growing` classes whose counts rise as news comes in. The subject of an `affecting` verb is what
+    cannot both be so, `growing` classes whose counts rise as news comes in; `tolls` leads from a
+    noun class of victims to the verb class of what befell them, `changes` are verb classes of going up or down. The subject of an `affecting` verb is what
     the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
     "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
     for others, `government` words go with those who hold a state's offices, `media` are names of
@@ -71,6 +72,8 @@ class Classes:
     light: frozenset[str]
     members: frozenset[str]
     growing: frozenset[str]
+    tolls: Mapping[str, str]
+    changes: frozenset[str]
     collectives: frozenset[str]
     spokespeople: frozenset[str]
     government: frozenset[str]

@@ -156,7 +156,8 @@ class Quantity:
     """How many of what: every number in [low, high] fits; `unit` is the lemma of the thing counted ("" when not said).
 
     `exact` is False for "about 40", "at least 12", "thousands of"; `total` is True where the words speak of all of
-    them ("its crew of 17", "all 14 sailors").
+    them ("its crew of 17", "all 14 sailors"). `of` is the lemma of what the phrase says is measured ("a $4 bill", "5
+    percent of traffic", "the death of two"); `rest` is True for what is told beside another number ("another 20").
     """
 
     span: Span
@@ -165,6 +166,8 @@ class Quantity:
     unit: str
     exact: bool
     total: bool = False
+    of: str = ""
+    rest: bool = False
 
 
 @dataclass(frozen=True)

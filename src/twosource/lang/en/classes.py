@@ -68,7 +68,7 @@ NOUNS = """
 crew sailor seaman mariner crewman seafarer crewmember
 ship vessel freighter boat ferry barge tanker cargo trawler
 soldier troop serviceman fighter force
-person people civilian resident
+person people civilian resident villager citizen
 dead death fatality toll
 injury casualty wounded
 child youngster pupil
@@ -85,6 +85,7 @@ policeman officer police
 passenger traveller traveler
 worker employee staff
 house home
+bailout package
 vehicle car truck lorry
 gun weapon rifle pistol
 aircraft plane jet airliner
@@ -119,6 +120,8 @@ CLASSES = Classes(
     ),
     members=frozenset({"member", "people", "total", "number", "group"}),
     growing=frozenset({"kill", "wound", "detain", "rescue", "evacuate", "infect", "dead", "injury"}),
+    tolls=MappingProxyType({"dead": "kill", "injury": "wound"}),
+    changes=frozenset({"rise", "fall"}),
     collectives=frozenset({"crew", "team", "group", "force", "total", "staff", "party", "toll", "family", "unit"}),
     spokespeople=frozenset({"spokesman", "spokeswoman", "spokesperson", "press", "mouthpiece", "lawyer", "attorney"}),
     government=frozenset(

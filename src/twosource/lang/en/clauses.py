@@ -35,10 +35,10 @@ CLAUSES = Clauses(
         | {word: 20.0 + 10 * k for k, word in enumerate(TENS.split())}
         | SCALES
         | {f"{word}s": value for word, value in SCALES.items()}
-        | {"dozen": 12.0, "dozens": 24.0}
+        | {"dozen": 12.0, "dozens": 24.0, "tens": 10.0}
     ),
     scales=frozenset(SCALES),
-    vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens"}),
+    vague_scales=frozenset({"hundreds", "thousands", "millions", "billions", "dozens", "tens"}),
     limiting=frozenset({"but", "only", "if", "unless", "provided", "except", "until", "though", "although", "yet"}),
     degree=frozenset({"very", "not", "never", "no", "almost", "nearly", "hardly", "barely", "rather", "quite", "somewhat", "possibly", "maybe"}),
     intensifiers=frozenset({"personally", "completely", "totally", "utterly", "entirely", "flatly", "definitely", "certainly", "massive", "huge", "furious"}),
@@ -46,14 +46,19 @@ CLAUSES = Clauses(
     units=frozenset(
         "percent percentage % point points basis dollar euro pound degree mile kilometre kilometer km metre meter foot inch yard "
         "hour minute second day week month year tonne ton gallon litre liter barrel acre hectare".split()
-    ),
+    )
+    | {"per cent"},
+    marks=MappingProxyType({"$": "dollar", "us$": "dollar", "£": "pound", "€": "euro", "%": "percent", "per cent": "percent"}),
+    short_scales=MappingProxyType({"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}),
+    below_zero=frozenset({"minus"}),
+    others=frozenset("another other others more additional further extra remaining".split()),
     bounds=MappingProxyType(
         {
             "at least": "from", "more than": "from", "over": "from", "no fewer than": "from", "no less than": "from", "upwards of": "from",
-            "as many as": "to", "up to": "to", "at most": "to", "fewer than": "to", "less than": "to", "under": "to", "no more than": "to",
-            "about": "about", "around": "about", "some": "about", "roughly": "about", "nearly": "about", "almost": "about",
-            "approximately": "about", "an estimated": "about", "close to": "about", "potentially": "about", "about a": "about",
-            "at least a": "from", "more than a": "from", "nearly a": "about", "around a": "about", "over a": "from",
+            "as many as": "to", "as much as": "to", "up to": "to", "at most": "to", "fewer than": "to", "less than": "to", "under": "to", "no more than": "to",
+            "about": "about", "around": "about", "some": "about", "roughly": "about", "just under": "nearly", "just over": "about", "nearly": "nearly", "almost": "nearly",
+            "approximately": "about", "an estimated": "about", "close to": "nearly", "potentially": "about", "about a": "about",
+            "at least a": "from", "more than a": "from", "nearly a": "nearly", "around a": "about", "over a": "from",
         }
     ),
 )  # fmt: skip

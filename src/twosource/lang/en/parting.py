@@ -108,6 +108,8 @@ PARTING = Parting(
     aboard=r"\b(?:aboard|on board)\b",
     age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
     age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
+    implied=MappingProxyType({"": "degree"}),
+    shares=frozenset({"percent"}),
     hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
     half=frozenset(
         "only longer more yet just until alone merely simply always necessarily enough all every before".split()
