@@ -30,3 +30,42 @@ def test_a_bound_at_the_very_start_of_a_text(chars: str, exact: str, low: float)
     assert list(found) == [exact]
     assert found[exact].low == low
     assert not found[exact].exact
+
+
+@pytest.mark.parametrize(
+    ("chars", "exact", "low", "unit", "of"),
+    [
+        ("Drevnia gets a $41 billion bailout.", "$41 billion bailout", 41e9, "dollar", "bailout"),
+        ("It lost €20m in a day.", "€20m", 20e6, "euro", ""),
+        ("Sixty-five per cent of traffic was down.", "Sixty-five per cent", 65, "percent", "traffic"),
+        ("They worked in temperatures of minus 17 degrees.", "minus 17 degrees", -17, "degree", "temperature"),
+        ("Some 200, 000 people marched.", "Some 200, 000 people", 180000, "people", ""),
+        ("Tens of thousands of people marched.", "Tens of thousands of people", 10000, "people", ""),
+        ("The blast left three dead.", "three dead", 3, "dead", ""),
+        ("After the death of three workers it closed.", "three workers", 3, "worker", "death"),
+    ],
+)
+def test_what_a_number_measures(chars: str, exact: str, low: float, unit: str, of: str) -> None:
+    found = _quantities(chars)[exact]
+    assert (found.low, found.unit, found.of) == (low, unit, of)
+
+
+@pytest.mark.parametrize(
+    "chars",
+    [
+        "It began at 14: 00 sharp.",
+        "Call 800-555-3855 now.",
+        "The jury was split at 9-3.",
+        "The road meets Interstate 90 there.",
+        "They drove a four-by-four into the shop.",
+    ],
+    ids=["clock", "telephone", "score", "name", "size"],
+)
+def test_what_counts_nothing(chars: str) -> None:
+    assert not _quantities(chars)
+
+
+def test_a_number_beside_another_and_all_of_them() -> None:
+    found = _quantities("Another 20 people marched. Five other boats sank. It took a total of 14 rifles and 90 rounds.")
+    assert {exact for exact, quantity in found.items() if quantity.rest} == {"20 people", "Five other boats"}
+    assert {exact for exact, quantity in found.items() if quantity.total} == {"14 rifles", "90 rounds"}

@@ -58,7 +58,10 @@ def is_part(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     def mark(k: int) -> bool:
         return 0 <= k < len(tokens) and tokens[k].form in PARTED
 
-    if mark(last + 1) and last + 2 < len(tokens) and tokens[last + 2].lower == "by":
+    def by(k: int) -> bool:
+        return 0 <= k < len(tokens) and tokens[k].lower == "by"
+
+    if (mark(last + 1) and by(last + 2)) or (mark(first - 1) and by(first - 2)):
         return True
     if not tokens[first].form[0].isdigit():
         return first > 0 and any(char.isdigit() for char in tokens[first - 1].form)

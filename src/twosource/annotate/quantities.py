@@ -47,7 +47,8 @@ def _quantity(parse: Parse, first: int, last: int, value: float, language: Langu
         low, high = -high, -low
     start, end = min(start, *edges), max(last, *edges)
     about = measured(parse, token, last if currency else edges[1], currency or unit, language)
-    total, rest = _is_total(parse, start, language), _is_rest(parse, start, last, end, language)
+    total = about in language.clauses.sums or _is_total(parse, start, language)
+    rest = _is_rest(parse, start, last, end, language)
     return Quantity(parse.span(start, end), low, high, currency or unit, exact, total, about, rest)
 
 
@@ -133,6 +134,10 @@ def measured(parse: Parse, token: Token, last: int, unit: str, language: Languag
         return noun.lemma.lower()
     if unit in language.clauses.units and (whole := _whole(parse, noun)):
         return whole.lemma.lower()
+    while noun.dep == "conj" and parse.tokens[noun.head].pos == "NOUN":
+        noun = parse.tokens[noun.head]
+    if noun.lemma.lower() in language.clauses.sums:
+        return noun.lemma.lower()
     owner = parse.tokens[parse.tokens[noun.head].head]
     of = noun.dep == "pobj" and parse.tokens[noun.head].lower == "of"
     return owner.lemma.lower() if of and owner.pos == "NOUN" else ""
@@ -140,7 +145,8 @@ def measured(parse: Parse, token: Token, last: int, unit: str, language: Languag
 
 def _modifies(noun: Token, above: Token, language: Language) -> bool:
     beside = noun.dep == "appos" and (above.pos == "NUM" or above.lemma.lower() in language.clauses.units)
-    return beside or noun.dep in ("nummod", "nmod", "compound", "quantmod")
+    within = beside or noun.dep in ("nummod", "nmod", "compound", "quantmod")
+    return within and above.i != noun.i and above.pos in ("NOUN", "NUM")
 
 
 def _whole(parse: Parse, noun: Token) -> Token | None:

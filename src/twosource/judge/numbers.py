@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from twosource.judge.frames import CORE, Frame
 from twosource.lang import Language
 from twosource.model import Alignment, Mode, Quantity, Report, Wording
+from twosource.text import words
 
 FAR = 5
 ROUNDED = 1000
@@ -24,16 +25,29 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
     """
     mine, theirs = by_unit(left, language), by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
-        if len(mine[unit]) == len(theirs[unit]) == 1 and (literal or unit not in language.clauses.units):
+        comparable = unit not in language.clauses.units or (literal and _one_subject(left, right, language))
+        if len(mine[unit]) == len(theirs[unit]) == 1 and comparable:
             a, b = mine[unit][0], theirs[unit][0]
-            if (
-                apart(a, b)
-                and a.total == b.total
-                and one_size(a, b)
-                and not rounded_alike(a, b)
-                and not _has_both(left, right, a, b, language)
-            ):
+            if a.total == b.total and clash(a, b, left.report, right.report, language):
                 yield a, b
+
+
+def clash(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:
+    """Whether two numbers of one size cannot both be so, and neither report has the other's."""
+    known = tells(left, b, language) or tells(right, a, language)
+    return apart(a, b) and one_size(a, b) and not rounded_alike(a, b) and not known
+
+
+def _one_subject(left: Frame, right: Frame, language: Language) -> bool:
+    """Whether the words for whose measure it is are those of the other, or more: core prices are not those of wheat."""
+    mine, theirs = (_subject(frame, language) for frame in (left, right))
+    return mine <= theirs or theirs <= mine
+
+
+def _subject(frame: Frame, language: Language) -> set[str]:
+    spans = (a.span for a in frame.proposition.arguments if a.role == "agent")
+    forms = (form for span in spans for form, _ in words(frame.report.text, span))
+    return {form for form in forms if form not in language.compare.function_words}
 
 
 def by_unit(frame: Frame, language: Language) -> dict[str, list[Quantity]]:
@@ -101,10 +115,6 @@ def rounded_alike(a: Quantity, b: Quantity) -> bool:
 def _figures(number: float) -> int:
     """How many figures of a number are told: 2 of 1.4 million."""
     return len(f"{abs(number):.10e}".split("e")[0].replace(".", "").rstrip("0")) or 1
-
-
-def _has_both(left: Frame, right: Frame, a: Quantity, b: Quantity, language: Language) -> bool:
-    return tells(left.report, b, language) or tells(right.report, a, language)
 
 
 def tells(report: Report, number: Quantity, language: Language) -> bool:

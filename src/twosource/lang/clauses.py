@@ -50,7 +50,8 @@ class Clauses:
 
     `beside` are conjunctions of clauses that tell something of their own ("after", "while").
     `bounds` maps words before a number to the kind of bound they make: from, to, about, nearly. `marks` are signs of
-    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; a word of `others` tells a number
+    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; "a total of 20" has one of `sums`,
+    a word of `others` tells a number
     beside another of its kind ("another 20").
     One of `unfulfilled` with one of `perfect` tells what did not come about ("would have stopped").
     `condition_markers` open what a clause hangs on, not behind a word of `no_condition` ("even if"); an auxiliary of
@@ -83,4 +84,5 @@ class Clauses:
     marks: Mapping[str, str]
     short_scales: Mapping[str, float]
     below_zero: frozenset[str]
+    sums: frozenset[str]
     others: frozenset[str]

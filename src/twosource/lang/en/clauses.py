@@ -51,6 +51,7 @@ CLAUSES = Clauses(
     marks=MappingProxyType({"$": "dollar", "us$": "dollar", "£": "pound", "€": "euro", "%": "percent", "per cent": "percent"}),
     short_scales=MappingProxyType({"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}),
     below_zero=frozenset({"minus"}),
+    sums=frozenset({"total"}),
     others=frozenset("another other others more additional further extra remaining".split()),
     bounds=MappingProxyType(
         {

@@ -1,0 +1,96 @@
+"""Counts of one act and measures of one thing in two numbers; and numbers that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import Told, conflict, kinds, sides, tell
+
+DAY = "2031-05-14"
+
+
+def two(left: str, right: str, later: str = DAY) -> tuple[Told, Told]:
+    return ("Coast Wire", DAY, f"{left}\n"), ("The Gazette", later, f"{right}\n")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        (
+            "Shops burned all night. The police said 14 people were injured in the riots in Orlesk.",
+            "Riots in Orlesk, the police said, had injured 19 people by the morning.",
+            {"14 people", "19 people"},
+        ),
+        (
+            "The commission in Tarn said that turnout was almost 70%.",
+            "Officials of the commission in Tarn said on state radio that turnout reached 78.4 percent.",
+            {"almost 70%", "78.4 percent"},
+        ),
+        (
+            "Crews battled the blaze in the church in temperatures of minus 12 degrees.",
+            "Outside temperatures were minus 20 as crews battled the church blaze.",
+            {"minus 12 degrees", "minus 20"},
+        ),
+        (
+            "Drevnia gets a $41 billion bailout from the lenders this spring, a minister told parliament.",
+            "The lenders want cuts before Drevnia can get its $44 billion bailout this spring.",
+            {"$41 billion bailout", "$44 billion bailout"},
+        ),
+    ],
+    ids=["hurt", "turnout", "below zero", "money"],
+)
+def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> None:
+    assert set(sides(tell(*two(left, right)), conflict(tell(*two(left, right)), "number"))) == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "later"),
+    [
+        (
+            "The police said 14 people were injured in the riots in Orlesk.",
+            "The police said 19 people were injured in the riots in Orlesk.",
+            "2031-05-15",
+        ),
+        (
+            "The police said 14 people were injured in the riots in Orlesk.",
+            "The police said another 19 people were injured in the riots in Orlesk.",
+            DAY,
+        ),
+        (
+            "The police said 14 people were injured in the riots in Orlesk.",
+            "The police said 19 people were injured in the riots in Orlesk in 2019.",
+            DAY,
+        ),
+        (
+            "The party in Tarn has collected $1,447,880 from the oil industry, the data show.",
+            "The party in Tarn has collected $1.4 million from the oil industry, the group said.",
+            DAY,
+        ),
+        (
+            "An opinion poll for a newspaper found that 68 percent of voters believe the cabinet has failed.",
+            "An opinion poll for a newspaper said 83 percent of voters were unhappy with the cabinet.",
+            DAY,
+        ),
+        (
+            "Core prices rose 5.3 percent in the spring, the office in Tarn said.",
+            "Farmers in the north are glad that prices of wheat rose 9.1 percent in the spring.",
+            DAY,
+        ),
+        (
+            "The navy seized 300 rounds of ammunition from the boats.",
+            "The navy has seized a total of 14 rifles and 923 rounds of ammunition from boats.",
+            DAY,
+        ),
+    ],
+    ids=["it grew", "beside others", "another year", "rounded", "two questions", "two prices", "all together"],
+)
+def test_numbers_of_two_things(left: str, right: str, later: str) -> None:
+    assert "number" not in kinds(tell(*two(left, right, later)))
+
+
+def test_days_of_one_act_whose_year_is_not_known() -> None:
+    story = tell(
+        ("Coast Wire", "", "The navy ship Orm sank a pirate trawler on March 18 after a long fight.\n"),
+        ("The Gazette", "", "On March 19 the navy ship Orm sank a pirate trawler, after a long fight.\n"),
+    )
+    assert set(sides(story, conflict(story, "time"))) == {"March 18", "March 19"}
