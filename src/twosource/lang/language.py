@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from twosource.lang.actors import Actors
 from twosource.lang.clauses import Clauses, Compare
 from twosource.lang.deeds import Deeds
+from twosource.lang.demands import Demands
 from twosource.lang.furniture import Furniture
 from twosource.lang.names import Names
 from twosource.lang.negotiation import Breaches, Classes, Contacts, Diplomacy
@@ -37,3 +38,4 @@ class Language:
     deeds: Deeds
     actors: Actors
     parting: Parting
+    demands: Demands

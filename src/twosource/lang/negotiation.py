@@ -99,7 +99,7 @@ class Diplomacy:
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
     `travellers` a journey, `due` a meeting to come, `teams` hold talks, `notes` with a verb of `carrying` a letter (`through_whom`),
     `delegations` talks of two, `absent` that one stays away, `ordinals` the how-manieth contact it is said to be; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
-    `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb. `secured` and
+    `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb, `rejecting` begins a refusal. `secured` and
     `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands; one of `loose` only
     where what hangs on it is `conceding` or `threatening`, or `sufficing`. `numbered` announces conditions that `ordinal` sentences tell, `joining` stands between two.
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
@@ -155,6 +155,7 @@ class Diplomacy:
     departure: str
     asserting: str
     must: str
+    rejecting: str
     secured: str
     unacceptable: str
     answers: tuple[tuple[str, str], ...]

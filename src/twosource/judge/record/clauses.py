@@ -15,6 +15,7 @@ from twosource.text import DASHES, QUOTE_MARKS, Span
 SPACES = {code: " " for code in range(0x3001) if chr(code).isspace()}
 PLAIN = {**SPACES, **QUOTE_MARKS, **DASHES}
 DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
+MANY, PEOPLE = 3, ("ans", "ese")
 BOUND = re.compile(r"\b(?:by|until|after|before|since|from|till)\b[^,]*$", re.IGNORECASE)
 
 
@@ -37,6 +38,14 @@ class Clause:
     @cached_property
     def tail(self) -> str:
         return folded(self.report, Span(self.sentence.text, self.proposition.predicate.start, self.sentence.end))
+
+    @property
+    def people(self) -> bool:
+        """Whether those who act are a people, and no government: "Most Drevnians", "Americans"."""
+        agent = actor_of(self.proposition, self.report)
+        entity = agent.entity.name if agent and agent.entity else ""
+        words = [self.report.text[agent.span].split(), entity.split()] if agent else []
+        return any(w and len(w) < MANY and w[-1][:1].isupper() and w[-1].endswith(PEOPLE) for w in words)
 
     @cached_property
     def passive(self) -> bool:

@@ -22,7 +22,7 @@ def find_conditions(
     told = [one for one in told if one.asked or not any(one.content.overlap(span) for span in proposed)]
     for report in reports:
         own = [clause for clause in clauses if clause.report is report]
-        told += [*asking.possessed(report), *asking.questions(report), *asking.numbered(report, own)]
+        told += asking.listed.of(report, own)
     groups: list[list[Told]] = []
     for one in sorted(dict.fromkeys(told), key=lambda t: (t.evidence, t.content)):
         group = next((g for g in groups if any(_same(one, other) for other in g)), None)

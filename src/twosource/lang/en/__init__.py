@@ -7,6 +7,7 @@ from twosource.lang.en.clauses import CLAUSES
 from twosource.lang.en.compare import COMPARE
 from twosource.lang.en.contacts import CONTACTS
 from twosource.lang.en.deeds import DEEDS
+from twosource.lang.en.demands import DEMANDS
 from twosource.lang.en.diplomacy import DIPLOMACY
 from twosource.lang.en.furniture import FURNITURE
 from twosource.lang.en.names import NAMES
@@ -31,4 +32,5 @@ EN = Language(
     DEEDS,
     ACTORS,
     PARTING,
+    DEMANDS,
 )

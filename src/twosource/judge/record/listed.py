@@ -1,0 +1,76 @@
+"""Conditions and demands that stand in lists, in a noun with its owner, or in a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.parties import Parties
+from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.wanted import Told, stems
+from twosource.lang import Language
+from twosource.model import Mode, Report
+from twosource.text import Span
+
+# How many sentences a list may have.
+LISTED = 8
+
+
+class Listed:
+    """Reads conditions and demands off whole sentences."""
+
+    def __init__(self, parties: Parties, proposals: Proposals, language: Language) -> None:
+        self.parties, self.proposals, self.words = parties, proposals, language.diplomacy
+        nouns = "|".join(sorted(self.words.demands - {"request"}))
+        self.noun = re.compile(
+            rf"(?P<by>[\w’'.]+(?:['’]s?)?|\bits|\btheir|\bhis|\bher) (?:[\w-]+ )?(?:{nouns})s? (?:to|that|for|of) "
+        )
+
+    def of(self, report: Report, clauses: Sequence[Clause]) -> list[Told]:
+        """All that the sentences of a report tell so; `clauses` are the report's."""
+        return [*self.possessed(report), *self.questions(report), *self.numbered(report, clauses)]
+
+    def numbered(self, report: Report, clauses: Sequence[Clause]) -> Iterator[Told]:
+        """Conditions that sentences of their own tell, after a party has announced them: "The second is a halt ..."."""
+        announced = [
+            (clause, by) for clause in clauses
+            if (by := next(iter(clause.parties), None) or clause.spoken_for) and by != "*"
+            and (match := re.search(self.words.numbered, folded(report, clause.sentence)))
+            and clause.proposition.predicate.start < clause.sentence.start + match.start()
+        ]  # fmt: skip
+        # The party of the clause nearest before: "she carried a letter in which the Front names three demands".
+        for clause, by in announced[-1:]:
+            after = [s for s in report.sentences if s.start >= clause.sentence.end][:LISTED]
+            for sentence in after:
+                match = re.match(self.words.ordinal, folded(report, sentence))
+                if match:
+                    content = report.text.trimmed(Span(sentence.text, sentence.start + match.end(), sentence.end))
+                    yield self._told(by, content, sentence, report)
+
+    def possessed(self, report: Report) -> Iterator[Told]:
+        """Demands that a noun names with its owner: "Drevnia's demand to reopen the strait"."""
+        for sentence in report.sentences:
+            chars = folded(report, sentence)
+            for match in self.noun.finditer(chars):
+                owner = report.text.chars[sentence.start + match.start("by") : sentence.start + match.end("by")]
+                by = self.parties.named(owner)
+                if by:
+                    stop = re.search(r", | (?:was|were|is|are|has|had|by|of|after|which) ", chars[match.end() :] + ", ")
+                    end = min(sentence.end, sentence.start + match.end() + (stop.start() if stop else 0))
+                    content = report.text.trimmed(Span(sentence.text, sentence.start + match.start(), end))
+                    yield self._told(by, content, content, report)
+
+    def _told(self, by: str, content: Span, evidence: Span, report: Report) -> Told:
+        of = next((party for party in self.parties.every(report.text[content]) if party != by), None)
+        return Told(by, of, content, evidence, self.proposals.near(content), stems(report, content, self.parties))
+
+    def questions(self, report: Report) -> Iterator[Told]:
+        """What a party asks aloud about a proposal, a run of questions as one: an open point is a condition."""
+        for statement in report.statements:
+            if statement.mode is not Mode.DIRECT or not report.text[statement.extent].rstrip('”" ').endswith("?"):
+                continue
+            _, by = self.parties.speaker(statement, report)
+            linked = self.proposals.near(statement.extent)
+            if by and linked:
+                yield Told(by, None, statement.extent, statement.extent, linked, frozenset({statement.text, by}))
