@@ -99,6 +99,20 @@ def test_doubt_disputes_what_others_assert() -> None:
     assert "doubted" in sides(story, conflict(story, "disputed"))
 
 
+@pytest.mark.parametrize(
+    "wondering",
+    [
+        "It remained unclear whether three hundred soldiers are surrounded in the valley of Tarn, police said.",
+        "It is unclear how three hundred soldiers were surrounded in the valley of Tarn.",
+    ],
+)
+def test_a_detail_left_open_or_the_same_doubt_disputes_nothing(wondering: str) -> None:
+    said = "“Three hundred soldiers are surrounded in the valley of Tarn,” President Anna Rowe said.\n"
+    doubted = "It was not clear whether three hundred soldiers are surrounded in the valley of Tarn.\n"
+    first = said if "how" in wondering else doubted
+    assert "disputed" not in kinds(tell(*two(first, wondering + "\n")))
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     left, right = two(
         "The freighter was taken to the port of Zelmar on Tuesday.\nAll 17 sailors are safe.\n",

@@ -100,18 +100,20 @@ def hedged(parse: Parse, content: Sequence[Span], speech: Speech) -> tuple[Hedge
     for span in content:
         chars = parse.text[span].replace("’", "'").lower()
         for phrases, doubt in ((speech.doubts, True), (speech.hedges, False)):
-            for start, end in _phrases(chars, phrases):
+            for start, end in _phrases(chars, phrases, speech.open_details):
                 place = Span(span.text, span.start + start, span.start + end)
                 if not any(hedge.span.overlap(place) for hedge in found):
                     found.append(Hedge(place, doubt))
     return tuple(sorted(found, key=lambda hedge: hedge.span))
 
 
-def _phrases(chars: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    for match in _pattern(phrases).finditer(chars):
+def _phrases(chars: str, phrases: tuple[str, ...], details: frozenset[str]) -> Iterator[tuple[int, int]]:
+    for match in _pattern(phrases, details).finditer(chars):
         yield match.span()
 
 
 @lru_cache(maxsize=8)
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)")
+def _pattern(phrases: tuple[str, ...], details: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases; *it is unclear how it will end* leaves a detail open and doubts nothing."""
+    asked = rf"(?! (?:{'|'.join(sorted(details))})\b)"
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)" + asked)

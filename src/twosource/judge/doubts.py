@@ -65,7 +65,8 @@ def _target(
     others = [
         c
         for c in claims
-        if doubting not in c.statements and any(s.chain and s.chain[0].polarity is Polarity.SAID for s in c.statements)
+        if not any(h.doubt for s in c.statements for h in s.hedges)
+        and any(s.chain and s.chain[0].polarity is Polarity.SAID for s in c.statements)
     ]
     scored = [(len(own & _claim_words(c, texts, language)), len(c.statements), -n) for n, c in enumerate(others)]
     best = max(scored, default=(0, 0, 0))

@@ -21,6 +21,7 @@ class Speech:
     speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
     before it, to a channel; papers: the last words of newspapers, to whom one gives interviews; outlets: channels that are
     called by their own names (*on Facebook*), where other names contain a channel's word by chance (*the Daily Post*);
+    open_details: words that a doubt leaves a detail open with (*it is unclear how*), and doubts nothing;
     first_person: pronouns of who speaks; kickers: what stands before a headline's colon and says nothing (*Exclusive:*);
     asides: prepositions that lead to no channel (*after the speech*); aired: what is done with an interview or a speech (*an interview broadcast on Sunday*), no channel there.
     """
@@ -60,4 +61,5 @@ class Speech:
     citable: frozenset[str]
     hedges: tuple[str, ...]
     doubts: tuple[str, ...]
+    open_details: frozenset[str]
     idioms: tuple[str, ...]

@@ -151,7 +151,9 @@ DOUBTS = (
     "independently verify", "independently confirmed", "independently confirm", "could not be verified",
     "could not be confirmed", "unverified", "unsubstantiated", "unproven", "baseless", "falsely", "unconfirmed",
     "it is unclear", "it was unclear", "it is not clear", "it was not clear", "not immediately clear",
-    "isn't clear", "wasn't clear", "no proof", "without proof", "little evidence", "public evidence",
+    "isn't clear", "wasn't clear", "remained unclear", "remains unclear", "not clear whether", "not clear if",
+    "not known whether", "not known if", "unknown whether", "unknown if", "not certain whether", "uncertain whether",
+    "no proof", "without proof", "little evidence", "public evidence",
 )  # fmt: skip
 
 IDIOMS = (
@@ -195,5 +197,6 @@ SPEECH = Speech(
     citable=CITABLE,
     hedges=HEDGES,
     doubts=DOUBTS,
+    open_details=frozenset("how when where why who whom whose what which".split()),
     idioms=IDIOMS,
 )
