@@ -10,12 +10,15 @@ from twosource.judge.record.conditional import condition_at
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
+from twosource.judge.record.spoken_of import antecedent
 from twosource.judge.record.standing import Stance, Standing
 from twosource.lang import Language
 from twosource.model import Modality, Report
 
 ASSENT = {"accepts", "signals_support"}
 NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
+# What a side says of itself of something that was spoken of, and that no noun of a proposal names.
+FIRST_HAND = {"accepts", "accepts_with_conditions", "rejects", "signals_support"}
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
 # What a party may or could do, and is a stance all the same.
 POSSIBLE = {
@@ -28,6 +31,7 @@ ANSWERS = {"rejects", "reserves", "noncommittal", "accepts_with_conditions"}
 CONDITIONAL, YIELDS = "accepts_with_conditions", "yields"
 # How far behind the words for a stance its proposal is looked for.
 AHEAD, FAR = 60, 600
+PERFECT = re.compile(r"\b(?:has|had) (?:\w+ )?$")
 SILENT = frozenset("reply answer respond react draw comment".split())
 SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
 
@@ -96,7 +100,8 @@ class Stances:
         if not match.groupdict() and re.search(self.words.meeting, match.group()):
             return self.proposals.labels.get("meeting", "meeting")
         if noun or pronoun:
-            return self.proposals.at(clause.part(0, match.end()), match.group(), noun, bool(pronoun))
+            named = self.proposals.at(clause.part(0, match.end()), match.group(), noun, bool(pronoun))
+            return named or (antecedent(clause) if pronoun and stance in FIRST_HAND else None)
         whole = clause.part(0, len(clause.tail.rstrip()))
         # "Proposed that both be joined by mixed patrols": what is proposed may be named later in the sentence.
         if stance in ("proposes", *ACCUSING):
@@ -108,7 +113,8 @@ class Stances:
         # "Is wary of Western intentions" is about those, whatever was spoken of before.
         if not named and stance in ("reserves", "doubts") and rest[:1].isalpha():
             return label(rest) or None
-        return named or self.proposals.before(whole, FAR)
+        named = named or self.proposals.before(whole, FAR)
+        return named or (antecedent(clause) if stance in FIRST_HAND and len(rest) < AHEAD // 10 else None)
 
     def _conditional(self, clause: Clause) -> Stance | None:
         """Readiness for something on terms: "will free the sailors once the ban is lifted"."""
@@ -205,9 +211,16 @@ class Stances:
         # "Has not replied", "would not be drawn": without the "not" it says nothing.
         if stance == "noncommittal" and clause.proposition.lemma in SILENT:
             return None
-        if clause.at(Modality.POSSIBLE):
+        # "Has offered its support, saying it may be the last chance": what may be is told later.
+        if clause.at(Modality.POSSIBLE) and not PERFECT.search(clause.lead):
             return POSSIBLE.get(stance)
-        return CONDITIONAL if stance in ASSENT and condition_at(tail, match.start() + 3, self.words) else stance
+        hangs = condition_at(tail, match.start() + 3, self.words) or self._hung(clause)
+        return CONDITIONAL if stance in ASSENT and hangs else stance
+
+    def _hung(self, clause: Clause) -> bool:
+        """Whether the sentence begins with the condition: "If the guns fall silent we would welcome it"."""
+        first = condition_at(clause.lead, 0, self.words)
+        return bool(first and not clause.lead[: first[0]].strip(" \"'-") and clause.spoken_for in clause.parties)
 
     def _attends(self, clause: Clause, tail: str) -> str | None:
         """Who will come to talks accepts them, and rejects them who will not; whoever came is a contact."""

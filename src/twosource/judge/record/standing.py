@@ -48,15 +48,16 @@ class Standing:
 
     def made(self, stance: str, clause: Clause, match: re.Match[str]) -> Stance:
         """A stance with its matter: a leader's departure, a proposal named in the clause, else its own words."""
-        return Stance(stance, self._matter(clause, match), asked=stance == "proposes")
+        return Stance(stance, self._matter(stance, clause, match), asked=stance == "proposes")
 
-    def _matter(self, clause: Clause, match: re.Match[str]) -> str:
+    def _matter(self, stance: str, clause: Clause, match: re.Match[str]) -> str:
         tail, end = clause.tail, match.end()
         if self.going.search(tail, max(0, end - BACK), end + AHEAD):
             return self.departure
         noun, pronoun = groups(match)
         named = self.proposals.at(clause.part(0, end), match.group(), noun, bool(pronoun))
-        place = clause.part(0, min(len(tail.rstrip()), end + AHEAD))
+        reach = min(len(tail.rstrip()), end + AHEAD) if stance == "proposes" else end
+        place = clause.part(0, reach)
         own = re.split(r" (?:to|of|in|for) (?:the )?", tail[:end])[-1]
         words = label(tail[end - len(own) :].strip()) or label(tail)
         return named or self.proposals.about(place, first=True) or words

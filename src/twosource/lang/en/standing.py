@@ -48,7 +48,7 @@ CRITICAL = (
 OVERSTEPPING = (
     r"(?:far )?(?:exceed|overstep|overreach)\w* (?:[\w’'-]+ ){0,5}?(?:mandate|resolution|terms|remit|authority|agreement)"
     r"|(?:go|goes|going|went|gone) (?:far |well )?beyond (?:[\w’'-]+ ){0,4}?(?:mandate|resolution|terms|remit|agreement)"
-    r"|(?:call|brand|label|describ|denounc|condemn)\w* [^.;]{0,80}?(?:deviation|departure) from (?:[\w’'.-]+ ){0,5}?(?:resolution|mandate|agreement|terms|deal|accord)"
+    r"|(?:call|brand|label|describ|denounc|condemn)\w* [^.;]{0,80}?(?:deviation|departure)[\"”’']? from (?:[\w’'.-]+ ){0,5}?(?:resolution|mandate|agreement|terms|deal|accord)"
 )
 HELPFUL = (
     r"(?:(?:fully |strongly |unanimously )?(?:support|back|endors|welcom|prais|hail|applaud)\w*|(?:express|voic|offer|pledg|reaffirm|reiterat|declar|give|gave|lend|lent|throw|threw)\w* (?:[\w’'-]+ ){0,4}?(?:support|backing) (?:for|to|behind)|(?:deepen|increase|strengthen)\w* (?:its|his|her|their) support for)"
@@ -61,7 +61,7 @@ AGREEING = (
     r"|(?:pledg|promis|undert[oa]|commit)\w* (?:itself |himself |herself |themselves )?to (?:stop|halt|end|cease|suspend|withdraw|pull|lift|release|free|honou?r|respect|implement|abide|comply|co-?operate|allow|observe)"
 )
 WAITING = (
-    r"(?:made|make|makes|making) no (?:mention|reference|comment)|avoid\w* (?:any )?(?:comment|mention)\w*|(?:see|seen) (?:what|how|whether) \w+ (?:happens?|will|would|can|comes?|turns?|does|do)\b"
+    r"(?:made|make|makes|making) no (?:mention|reference|comment)|avoid\w* (?:any )?(?:comment|mention)\w*|(?:see|seen) (?:what|how|whether) (?:\w+ ){0,3}?(?:happens?|will|would|can|comes?|turns?|does|do)\b"
     r"|react\w* (?:[\w-]+ )?(?:cautiously|coolly|warily|guardedly)"
 )
 # With "not" these say that a word was not kept, or that somebody is not believed to keep it.
