@@ -85,3 +85,35 @@ def test_how_a_side_stands_in_a_war(sentence: str, party: str, stance: str) -> N
 )
 def test_what_is_no_stance(sentence: str) -> None:
     assert not _stances(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party", "stance"),
+    [
+        ("The talks turned on Pio Hadd's six-point peace plan.", "United Nations", "proposes"),
+        ("Nobody knew the Velmarkian proposal.", "Velmark", "proposes"),
+        ("They read a plan put forward by Velmark.", "Velmark", "proposes"),
+        ("Despite the Tarsian government's acceptance of the peace plan, guns fired.", "Tarsia", "accepts"),
+        ("The peace plan is dead after its rejection by the rebels.", "Tarsian rebels", "rejects"),
+        (
+            '"If medicine comes through charities we would welcome it," said the Tarsian president, Odo Marn.',
+            "Tarsia",
+            "accepts_with_conditions",
+        ),
+        (
+            "Velmark has offered full support for the mission of Pio Hadd, saying it may help.",
+            "Velmark",
+            "signals_support",
+        ),
+    ],
+)
+def test_stances_that_nouns_and_quotations_tell(sentence: str, party: str, stance: str) -> None:
+    assert (party, stance) in _stances(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["They argued about the Velmark plan.", "Velmark plans to open a school.", "Marn read the plan in the garden."],
+)
+def test_whose_a_plan_is_not(sentence: str) -> None:
+    assert not _stances(sentence)

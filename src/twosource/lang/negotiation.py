@@ -156,6 +156,10 @@ class Diplomacy:
     asserting: str
     must: str
     rejecting: str
+    owned: frozenset[str]
+    made_by: str
+    planned: str
+    replies: tuple[tuple[str, str], ...]
     secured: str
     unacceptable: str
     answers: tuple[tuple[str, str], ...]

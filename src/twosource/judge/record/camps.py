@@ -49,7 +49,8 @@ class Camps:
             w.endswith("ing") for w in after[:1]
         ):
             return None
-        bodies = {body for name, body in self.bodies.items() if name.split()[0] == before[-1].lower()}
+        lands = words[heads[0]].lower() in self.language.actors.lands
+        bodies = {body for name, body in self.bodies.items() if not lands and name.split()[0] == before[0].lower()}
         if len(bodies) == 1:
             return bodies.pop()
         return " ".join([*(w.title() for w in before), words[heads[0]].lower()])

@@ -29,6 +29,7 @@ class Told:
     explicit: bool
     span: Span
     asked: bool = False
+    owned: bool = False
 
 
 def _told(clause: Clause, stances: Stances) -> Iterator[Told]:
@@ -39,23 +40,29 @@ def _told(clause: Clause, stances: Stances) -> Iterator[Told]:
 
 def _secured(report: Report, stances: Stances) -> Iterator[Told]:
     day = (report.article.published or "")[:10]
-    for party, proposal, place in stances.secured(report):
+    for party, proposal, place in stances.owned.secured(report):
         yield Told(party, None, proposal, "accepts", day, False, report.text.span(*place))
+
+
+def _owned(report: Report, stances: Stances) -> Iterator[Told]:
+    day = (report.article.published or "")[:10]
+    for party, proposal, stance, place in stances.owned.of(report):
+        yield Told(party, None, proposal, stance, day, False, place, owned=True)
 
 
 def told_stances(clauses: Iterable[Clause], reports: Iterable[Report], stances: Stances) -> list[Told]:
     """Every telling of a party's stance."""
     told = [one for clause in clauses for one in _told(clause, stances)]
-    return told + [one for report in reports for one in _secured(report, stances)]
+    told += [one for report in reports for one in _secured(report, stances)]
+    return told + [one for report in reports for one in _owned(report, stances)]
 
 
 def find_positions(told: Iterable[Told], stances: Stances) -> tuple[Position, ...]:
     """One line for each party, proposal, stance and day, by day."""
     lines: dict[Key, list[Told]] = {}
-    for one in sorted(told, key=lambda t: (not t.explicit, t.date, t.span)):
+    for one in sorted(told, key=lambda t: (t.owned, not t.explicit, t.date, t.span)):
         key = (one.party, one.proposal, one.stance)
-        near = [d for (*other, d) in lines if tuple(other) == key and not one.explicit and _days(d, one.date) <= NEAR]
-        lines.setdefault((*key, near[0] if near else one.date), []).append(one)
+        lines.setdefault(_near(one, lines) or (*key, one.date), []).append(one)
     _general(lines, stances.proposals.labels.get(GENERAL))
     for party, proposal, stance, day in list(lines):
         # Of a day on which a party agrees in one report, and on conditions in another, the fuller word stands.
@@ -64,6 +71,18 @@ def find_positions(told: Iterable[Told], stances: Stances) -> tuple[Position, ..
             lines[fuller] += lines.pop((party, proposal, stance, day))
     made = (_line(key, members) for key, members in lines.items())
     return tuple(sorted(made, key=lambda p: (p.date or "", p.party, p.proposal, p.stance)))
+
+
+def _near(one: Told, lines: Iterable[Key]) -> Key | None:
+    """The line that a telling without a day of its own belongs to: one of the same stance in the days before.
+
+    A noun tells of a stance taken some time ("the Union's plan"): it joins one however old, and on whatever it was.
+    """
+    if one.explicit:
+        return None
+    same = [key for key in lines if (key[0], key[2]) == (one.party, one.stance)]
+    exact = [key for key in same if key[1] == one.proposal and (one.owned or _days(key[3], one.date) <= NEAR)]
+    return exact[0] if exact else same[0] if one.owned and len(same) == 1 else None
 
 
 def _general(lines: dict[Key, list[Told]], general: str | None) -> None:

@@ -69,7 +69,8 @@ class Proposals:
                 # "A plan for Tarsia", "a proposal for peace": that is any plan.
                 named = report.text.chars[match.start("more") : match.end("more")].split()[1:2]
                 open_ended = own.split()[:1] == ["peace"] or any(word[:1].isupper() for word in named)
-                own = own if own not in self.pronouns and not open_ended else ""
+                vague = open_ended or set(own.split()) & (self.pronouns.keys() | {"last", "this", "next"})
+                own = "" if vague else own
                 kind, words = (specific, match["proposal"]) if specific else (own or kind, own or words)
             found.append(Named(span, kind, words))
         return found
@@ -108,6 +109,11 @@ class Proposals:
         inside = [n for n in self.named.get(place.text, ()) if place.covers(n.span)]
         telling = [n for n in inside if n.kind not in (GENERAL, DEMAND)] or inside
         return self._meant(telling[0 if first else -1]) if telling else None
+
+    def whole(self, named: Named) -> str:
+        """The proposal that somebody's plan is: by its own words, or the story's own before any other named nearby."""
+        general = named.kind == GENERAL and self.main
+        return self.labels[self.main] if general and self.main else self._meant(named)
 
     def before(self, place: Span, reach: int = NEAR) -> str | None:
         """The proposal named last before a place, for "it" and for what leaves its object out."""

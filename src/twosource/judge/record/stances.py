@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.clauses import Clause
 from twosource.judge.record.conditional import condition_at
+from twosource.judge.record.owned import Owned
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
 from twosource.judge.record.spoken_of import antecedent
 from twosource.judge.record.standing import Stance, Standing
 from twosource.lang import Language
-from twosource.model import Modality, Report
+from twosource.model import Modality
 
 ASSENT = {"accepts", "signals_support"}
 NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
@@ -50,8 +51,8 @@ class Stances:
         self.subject = re.compile(
             rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
         )
+        self.owned = Owned(parties, proposals, language)
         self.passive, self.relative = before_verbs(words)
-        self.agreed = compiled(words.secured, phrase)
         self.trying, self.conceding = re.compile(words.trying), re.compile(words.conceding)
 
     def of(self, clause: Clause) -> Iterator[tuple[str, str | None, Stance]]:
@@ -78,7 +79,10 @@ class Stances:
                 continue
             made = self._firm(stance, clause, tail, match)
             proposal = self._proposal(clause, made, match) if made else None
-            return Stance(made, proposal) if made and proposal else Stance("", "")
+            if made and proposal:
+                return Stance(made, proposal)
+            # What is supported, or who, need be no proposal: "support for the mission".
+            return None if made == "signals_support" else Stance("", "")
         return None
 
     def _stands(self, clause: Clause) -> Stance | None:
@@ -172,18 +176,6 @@ class Stances:
                 turned = NEGATED.get(stance) if clause.proposition.negated else stance
                 return Stance(turned, proposal) if proposal and turned else None
         return None
-
-    def secured(self, report: Report) -> Iterator[tuple[str, str, tuple[int, int]]]:
-        """Assent that somebody secured, as (party, proposal, place): "securing agreement with Drevnian officials"."""
-        for sentence in report.sentences:
-            match = self.agreed.search(folded(report, sentence))
-            if match:
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                named = report.text.span(sentence.start + match.start("party"), sentence.start + match.end("party"))
-                party = self.parties.named(report.text[named])
-                proposal = self.proposals.at(report.text.span(start, end), match.group(), groups(match)[0], False)
-                if party and proposal:
-                    yield party, proposal, (start, end)
 
     def _active(self, clause: Clause) -> str:
         """What is said from the verb on; "a plan accepted by Drevnia" and "a plan that Drevnia has accepted" as if they

@@ -69,7 +69,7 @@ ACTORS = Actors(
         party fighters army society cross crescent agency""".split()
     ),
     known={name.strip(): line.split(":")[0] for line in KNOWN.strip().split("\n") for name in line.split(":")[1].split(",")},
-    lands=frozenset(("country", "nation", "people", "movement", "organisation", "organization", "company", "group")),
+    lands=frozenset(("country", "nation", "people", "countries", "nations", "states", "powers", "governments", "capitals", "movement", "organisation", "organization", "company", "group")),
     modifying=frozenset(
         """former new top chief senior deputy special main lead leading acting outgoing foreign prime interior defence
         defense trade finance justice energy water state vice personal permanent joint hostage peace chief-of-staff

@@ -22,6 +22,7 @@ from twosource.lang.en.stances import (
 )
 from twosource.lang.en.standing import (
     AGREEING,
+    ANSWERED,
     ASSERTING,
     CRITICAL,
     DEMANDING,
@@ -71,6 +72,10 @@ DIPLOMACY = Diplomacy(
         ("yields", YIELD),
     ),
     going=GOING,
+    owned=frozenset("plan proposal initiative roadmap blueprint offer counter-offer counterproposal".split()),
+    planned=r"peace|new|latest|original|initial|joint|draft|compromise|settlement|truce|cease-?fire|transition|mediation|counter|earlier|revised|amended|swap|[\w-]+-(?:point|day|page|month|stage|step|week)",
+    made_by=r"(?:(?:made|put forward|presented|proposed|tabled|drafted|unveiled|drawn up) )?(?:by|from) ",
+    replies=(("accepts", ANSWERED.format("acceptance|approval|endorsement")), ("rejects", ANSWERED.format("rejection|refusal"))),
     departure="departure",
     asserting=ASSERTING,
     must=MUST,

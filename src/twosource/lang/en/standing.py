@@ -13,7 +13,7 @@ ACTS = (
 )
 SOMEBODY = r"(?:(?!(?:to|for|that|by|in|but|not|residents?|citizens?|civilians?|people|reporters?|journalists?|passengers?|drivers?|motorists?|readers?|viewers?|voters?|fans)\b)[\w’'.-]+,? ){1,7}?"
 # What a speaker says that another must do: "Marn must go", "the army has to withdraw".
-ASSERTING = rf"(?:{GOING}|(?:stop|halt|end|cease|withdraw|implement|comply|lift|release|surrender|disarm)\b)"
+ASSERTING = rf"(?:{GOING}|(?:stop|halt|end|cease|withdraw|surrender|disarm)\b)"
 MUST = (
     r"\b(?:must|should|ought to|has to|have to|had to|needs? to|needed to|(?:it is|it was|it['’]s) (?:high )?time (?:for [\w’'.-]+ )?to) "
     r"(?:now |first |also |immediately )?$"
@@ -63,6 +63,11 @@ AGREEING = (
 WAITING = (
     r"(?:made|make|makes|making) no (?:mention|reference|comment)|avoid\w* (?:any )?(?:comment|mention)\w*|(?:see|seen) (?:what|how|whether) (?:\w+ ){0,3}?(?:happens?|will|would|can|comes?|turns?|does|do)\b"
     r"|react\w* (?:[\w-]+ )?(?:cautiously|coolly|warily|guardedly)"
+)
+# A noun for an answer with whose it is, before it or after "by".
+ANSWERED = (
+    r"(?:(?P<owner>(?:(?:[Tt]he |[A-Z][\w.-]* )(?:[\w.-]+ ){{0,3}}?)?[\w.-]+['’]s? )(?:[a-z]+ )?(?:{0}) of (?=[a-zA-Z])"
+    r"|\b[Ii]ts (?:{0}) by (?P<other>the (?:[\w-]+ ){{0,2}}?[\w-]+|(?:[A-Z]\w+ ?)+))"
 )
 # With "not" these say that a word was not kept, or that somebody is not believed to keep it.
 KEEPING = (
