@@ -17,6 +17,12 @@ def condition_at(tail: str, start: int, words: Diplomacy) -> tuple[int, int] | N
     return None
 
 
+def hung(lead: str, words: Diplomacy) -> bool:
+    """Whether folded text begins with a condition: "If the guns fall silent we would"."""
+    first = condition_at(lead, 0, words)
+    return bool(first and not lead[: first[0]].strip(" \"'-"))
+
+
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from twosource.judge.record.clauses import Clause
-from twosource.judge.record.conditional import condition_at
+from twosource.judge.record.conditional import condition_at, hung
 from twosource.judge.record.owned import Owned
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
@@ -206,13 +206,10 @@ class Stances:
         # "Has offered its support, saying it may be the last chance": what may be is told later.
         if clause.at(Modality.POSSIBLE) and not PERFECT.search(clause.lead):
             return POSSIBLE.get(stance)
-        hangs = condition_at(tail, match.start() + 3, self.words) or self._hung(clause)
+        hangs = condition_at(tail, match.start() + 3, self.words) or (
+            clause.spoken_for in clause.parties and hung(clause.lead, self.words)
+        )
         return CONDITIONAL if stance in ASSENT and hangs else stance
-
-    def _hung(self, clause: Clause) -> bool:
-        """Whether the sentence begins with the condition: "If the guns fall silent we would welcome it"."""
-        first = condition_at(clause.lead, 0, self.words)
-        return bool(first and not clause.lead[: first[0]].strip(" \"'-") and clause.spoken_for in clause.parties)
 
     def _attends(self, clause: Clause, tail: str) -> str | None:
         """Who will come to talks accepts them, and rejects them who will not; whoever came is a contact."""
