@@ -69,5 +69,6 @@ def repeated(
 
 
 def _unseen(token: Token) -> bool:
+    """No name to the recogniser, or one that is no name by itself: "Driver said", where Ada Driver is known."""
     noun = token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "amod", "nmod")
-    return token.entity in UNSEEN and noun and token.form[0].isupper() and not token.form.isupper()
+    return token.entity in UNSEEN | {"PERSON"} and noun and token.form[0].isupper() and not token.form.isupper()

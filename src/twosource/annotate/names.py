@@ -175,9 +175,12 @@ def _kinds(found: Sequence[Name], names: Names) -> dict[tuple[str, ...], EntityK
     for name in found:
         votes[name.words][name.kind] += TITLE_WEIGHT if name.sure else name.kind is not EntityKind.UNKNOWN
     kinds = {words: _kind(words, count, names) for words, count in votes.items()}
-    full = [words for words, kind in kinds.items() if kind is EntityKind.PERSON and len(words) > 1]
+    full = [w for w, kind in kinds.items() if kind is EntityKind.PERSON and len(w) > 1 and w[0] not in names.vessels]
     surnames, given = {words[-1] for words in full}, {words[0] for words in full}
     kinds |= {(surname,): EntityKind.PERSON for surname in surnames if (surname,) not in kinds}
+    # *MV Gibe* acts like a crew, also where only *Gibe* is said, which a recogniser takes for a person.
+    ships = [words for words in kinds if len(words) > 1 and words[0] in names.vessels]
+    kinds |= {words[n:]: EntityKind.ORGANISATION for words in ships for n in (0, 1)}
     for words, kind in kinds.items():
         # "Somchai" for Somchai Rattanakul; Georgia stays a place beside Georgia Pell.
         if len(words) == 1 and words[0] in given and kind in (EntityKind.ORGANISATION, EntityKind.UNKNOWN):

@@ -101,7 +101,8 @@ class Scene:
             here = mention.sentence == token.sentence
             phrase = token.dep == "poss" and self._is_beside(mention, tokens[token.head])
             object_ = here and token.dep not in (*SUBJECT, "poss") and self._clause(token) == mention.head
-            if phrase or one.quote in spoken or (mention.dep in SUBJECT and object_):
+            named = one.quote in spoken and mention.pos != "PRON"
+            if phrase or named or (mention.dep in SUBJECT and object_):
                 barred.add(one.party)
         return barred - ({one.party for one in recent if one.i == local} if self.regions[token.i] >= 0 else set())
 
@@ -126,10 +127,15 @@ class Scene:
                 last = found.setdefault(region, last if alone else set())
         return found
 
+    def speaks(self, i: int) -> bool:
+        """Whether token `i` is the subject of a verb of speech outside quotations."""
+        token = self.parse.tokens[i]
+        return token.dep in SUBJECT and self.regions[i] < 0 and self.parse.tokens[token.head].lemma in self.cues
+
     def spoken(self, i: int) -> set[int]:
         """The quotations that token `i` is the speaker of: those in or beside the sentence of its verb of speech."""
         token = self.parse.tokens[i]
-        if token.dep not in SUBJECT or self.regions[i] >= 0 or self.parse.tokens[token.head].lemma not in self.cues:
+        if not self.speaks(i):
             return set()
         first, beyond = self.parse.sentences[token.sentence]
         inside = {self.regions[k] for k in range(first, beyond)} - {-1}

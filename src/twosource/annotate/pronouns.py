@@ -40,9 +40,10 @@ def resolve(scene: Scene, seen: Sequence[Seen], parties: Sequence[Party], names:
     """The pronouns that have an antecedent, each with the number of its party."""
     pronouns = [t for t in scene.parse.tokens if t.pos in ("PRON", "DET") and names.pronouns.get(t.lower) in FITS]
     placed = sorted((replace(one, quote=scene.regions[one.i]) for one in seen), key=lambda one: one.i)
-    unsure = any(party.kind is EntityKind.PERSON and not party.gender for party in parties)
-    known = _with_genders(_pass(scene, pronouns, placed, parties, names), scene, parties, names) if unsure else parties
-    return _pass(scene, pronouns, placed, known, names)
+    first = _pass(scene, pronouns, placed, parties, names, ())
+    # *“They cuffed him,” he said*: who speaks is known only behind the words in which *him* is another
+    speaking = [one for one in first if scene.spoken(one.i)]
+    return _pass(scene, pronouns, placed, _with_genders(first, scene, parties, names), names, speaking)
 
 
 def _with_genders(found: Sequence[Seen], scene: Scene, parties: Sequence[Party], names: Names) -> list[Party]:
@@ -57,11 +58,16 @@ def _with_genders(found: Sequence[Seen], scene: Scene, parties: Sequence[Party],
 
 
 def _pass(
-    scene: Scene, pronouns: Sequence[Token], seen: list[Seen], parties: Sequence[Party], names: Names
+    scene: Scene,
+    pronouns: Sequence[Token],
+    seen: list[Seen],
+    parties: Sequence[Party],
+    names: Names,
+    speaking: Sequence[Seen],
 ) -> list[Seen]:
     found: list[Seen] = []
     recent: list[Seen] = []
-    speakers = scene.speakers(seen)
+    speakers = scene.speakers(sorted((*seen, *speaking), key=lambda one: one.i))
     upcoming = 0
     for token in pronouns:
         while upcoming < len(seen) and seen[upcoming].i < token.i:
@@ -71,12 +77,29 @@ def _pass(
         local = scene.local_subject(token)
         barred = scene.barred(token, near, local, speakers)
         party = _antecedent(scene, token, local, barred, (*near, *_ahead(scene, token, seen)), parties, names)
+        if party is None and not any(_fits(token, one, parties, names) for one in near if one.party not in barred):
+            party = _last_speaker(scene, token, recent, barred, parties, names)
         if party is not None:
             found.append(Seen(token.i, party, scene.regions[token.i]))
             recent.append(found[-1])
             for region in scene.spoken(token.i):
                 speakers.setdefault(region, set()).add(party)
     return found
+
+
+def _last_speaker(
+    scene: Scene, token: Token, recent: Sequence[Seen], barred: set[int], parties: Sequence[Party], names: Names
+) -> int | None:
+    """*“...,” said an officer*, a paragraph on what the ships did, *“...,” he said*: nobody else can have spoken."""
+    if names.pronouns[token.lower] not in ("m", "f") or not scene.speaks(token.i):
+        return None
+    last = next((one for one in reversed(recent[-REACH:]) if scene.speaks(one.i)), None)
+    fits = last is not None and last.party not in barred and _fits(token, last, parties, names)
+    return last.party if last is not None and fits else None
+
+
+def _fits(token: Token, one: Seen, parties: Sequence[Party], names: Names) -> bool:
+    return _fit(names.pronouns[token.lower], parties[one.party]) > 0
 
 
 def _near(scene: Scene, token: Token, recent: Sequence[Seen]) -> list[Seen]:

@@ -220,5 +220,6 @@ NAMES = Names(
     indefinite=frozenset(("a", "an")),
     former=frozenset(FORMER.split()),
     compounds=frozenset(COMPOUNDS.split()),
+    vessels=frozenset("ins mv m/v hms hmas hmcs hmnzs uss usns uscgc rms rrs rfa mt m/t fv f/v m/s ss".split()),
     seat_words=SEAT_WORDS,
 )  # fmt: skip
