@@ -151,3 +151,32 @@ def test_hedge_and_doubt_in_own_voice() -> None:
 def test_every_sentence_is_somebodys() -> None:
     found = statements("The lock broke at noon. Ada Brook said it was old. Boats turned round.")
     assert [statement.mode for statement in found] == [Mode.OWN, Mode.INDIRECT, Mode.OWN]
+
+
+@pytest.mark.parametrize(
+    ("chars", "expected"),
+    [
+        ("Tarn Ferries issued a statement on Monday.\n“The lock is shut,” the statement said.", "Tarn Ferries"),
+        ("Ada Brook said in a letter that it was late.\nIt rained.\n“We will sue,” the letter said.", "Ada Brook"),
+        ("The mayor wept.\nA letter from Ada Brook said that the lock was shut.", "Ada Brook"),
+        ("Ada Brook wept on Monday.\nA letter said that the lock was shut.", None),
+        ("Tarn Ferries Inc. runs the barges.\n“The lock is shut,” the company said.", "Tarn Ferries Inc."),
+        ("Tarn Ferries Inc. and Orrel Barges Inc. met.\n“The lock is shut,” the company said.", "the company"),
+        # the man who was led away in these words is not who speaks them
+        (
+            "Ivo Tarn was at work in the next street.\n“I heard nothing,” Tarn said.\n"
+            "Jon Kell said police talked with the suspect before bringing him out.\n“They led him away,” he said.",
+            "Jon Kell",
+        ),
+        # nobody else has spoken, and a ship is no man
+        (
+            "“The boats turned,” said a navy spokesman.\nThe crews were held for two days in the port.\n"
+            "The port is small.\nIts quays are old.\nMV Gibe was later led to safety, he added.",
+            "a navy spokesman",
+        ),
+        ("Jon Driver, a painter, saw it.\n“It burned all night,” Driver said.", "Jon Driver"),
+    ],
+)
+def test_who_is_meant_by_what_names_a_source(chars: str, expected: str | None) -> None:
+    last = [statement for statement in statements(chars) if statement.chain][-1].chain[0]
+    assert (last.entity.name if last.entity else None) == expected

@@ -178,12 +178,21 @@ def _acts(parse: Parse, name: Name, names: Names) -> bool:
 
 def _acting(parse: Parse, group: tuple[Name, ...], names: Names) -> EntityKind:
     if not _is_seat(group[0], names):
-        return group[0].kind
+        firm = group[0].kind is EntityKind.PLACE and _is_firm(parse, group, names)
+        return EntityKind.ORGANISATION if firm else group[0].kind
     capital = " ".join(group[0].words) in names.seats
     if _acts(parse, group[0], names):
         return EntityKind.STATE if capital else EntityKind.ORGANISATION
     inside = is_inside(parse, head_of(parse, group[0].first, group[0].last), names.seat_words)
     return EntityKind.PLACE if capital or inside or not _is_body(group[0], names) else EntityKind.ORGANISATION
+
+
+def _is_firm(parse: Parse, group: tuple[Name, ...], names: Names) -> bool:
+    """Whether what a recogniser takes for a town does things, time and again, and nobody is ever in it: *Halliburton
+    denied it*."""
+    heads = [parse.tokens[head_of(parse, name.first, name.last)] for name in group]
+    doing = [t for t in heads if t.dep == "nsubj" and parse.tokens[t.head].pos == "VERB"]
+    return len(doing) > 1 and not any(is_inside(parse, t.i, names.seat_words) for t in heads)
 
 
 def _is_body(name: Name, names: Names) -> bool:

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from twosource.annotate.channels import channel_of
+from twosource.annotate.issuers import issuer
 from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse
+from twosource.annotate.places import Voice
 from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import quoted_tokens
 from twosource.annotate.utterances import Utterance, is_nickname
@@ -80,7 +82,7 @@ def _attribution(
         source=source,
         cue=cue,
         content=utterance.content,
-        entity=_entity(parse, voice.speaker, source, entities, named),
+        entity=_entity(parse, voice.speaker, source, entities, named) or _issued(parse, voice, entities, named, speech),
         act=_act(parse, utterance, speech),
         channel=channel_of(parse, utterance, speech),
         polarity=utterance.polarity,
@@ -99,6 +101,12 @@ def _entity(
         head = source
     held = [(len(span), n) for span, n in named.over(head) if span.overlap(head)]
     return entities[min(held)[1]] if held else None
+
+
+def _issued(parse: Parse, voice: Voice, entities: tuple[Entity, ...], named: Nearby, speech: Speech) -> Entity | None:
+    """Who issued the statement or letter that is the source."""
+    by = issuer(parse, voice.speaker, speech) if voice.speaker is not None else None
+    return _entity(parse, by, parse.span(by, by), entities, named) if by is not None else None
 
 
 def _act(parse: Parse, utterance: Utterance, speech: Speech) -> Act:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from twosource.annotate.bearers import Bearer
+from twosource.annotate.bodies import body_of
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.roles import Office, apposed, is_person_noun, office_at, phrase_start
 from twosource.lang.names import Names
@@ -143,7 +144,7 @@ def _with_bearer(
     if bearer is None and settled and nominal.kind is EntityKind.PERSON:
         bearer = _holder(parse, nominal, bearers, names)
     if bearer is None and nominal.definite and nominal.kind is EntityKind.ORGANISATION:
-        bearer = _body(parse, nominal, bearers, named, names)
+        bearer = body_of(parse, nominal.office, nominal.first, bearers, named, names)
     if bearer is None:
         return nominal
     return replace(nominal, anonymous=False, bearer=bearer, beside=bearer == beside)
@@ -219,19 +220,3 @@ def _fit(asked: Office, held: Office, names: Names) -> int:
 def _institutions(held: Office, asked: Office) -> frozenset[str]:
     """Words that tell two holders of one office apart: all of them, unless the office was given without any."""
     return asked.words if held.words else frozenset()
-
-
-def _body(parse: Parse, nominal: Nominal, bearers: Sequence[Bearer], named: dict[int, int], names: Names) -> int | None:
-    """The one organisation named before whose name holds the noun ("the ministry"), or in it ("the Reuters agency")."""
-    inside = named.get(nominal.office.head - 1)
-    if nominal.office.noun in names.outlets and inside is not None and bearers[inside].kind is EntityKind.ORGANISATION:
-        return inside
-    ranked = []
-    for number, bearer in enumerate(bearers):
-        before = [name for name in bearer.names if name.first < nominal.first]
-        if before and bearer.kind is EntityKind.ORGANISATION and nominal.office.noun in bearer.fullest.words:
-            unexplained = nominal.office.words - set(bearer.fullest.words)
-            if not unexplained:
-                ranked.append((parse.tokens[before[-1].first].sentence, number))
-    ranked.sort(reverse=True)
-    return ranked[0][1] if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]) else None

@@ -15,7 +15,8 @@ class Names:
     `courtesy` titles and `pronouns` give m, f, n (thing), p (plural), w (relative) or "" (unknown); `short_titles` and
     `offices` are titles and what may stand as one, `broader` general nouns with the offices that they may stand for,
     `person_endings` end nouns that are persons, `being` verbs say what somebody is, `serving` ones with "as", `naming` ones
-    what somebody is made; `vessels` are the letters before a ship's name;
+    what somebody is made; `vessels` are the letters before a ship's name,
+    `firms` the nouns that mean one business;
     `nicknames` lead from a given name to its short forms, `bodies` from a short name of a body to the long one,
     `calling` are words between a long name and its short form;
     `public` the offices by which news calls somebody rather than by a trade;
@@ -57,4 +58,5 @@ class Names:
     former: frozenset[str]
     compounds: frozenset[str]
     vessels: frozenset[str]
+    firms: frozenset[str]
     seat_words: SeatWords

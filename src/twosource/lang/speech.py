@@ -15,7 +15,7 @@ class Speech:
     predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
-    cite: what a report does with those whom it has it from (*citing* two officials, *quoted* her as saying);
+    issuing: what is done with a statement by whose it is (*issued*); cite: what a report does with those whom it has it from (*citing* two officials, *quoted* her as saying);
     citable: nouns of people and bodies that can be cited for a claim, besides speakers and documents;
     Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
     speak by office, or of polls and reports, which a label may name; channels maps a noun, or a noun with the word
@@ -57,6 +57,7 @@ class Speech:
     first_person: frozenset[str]
     kickers: frozenset[str]
     asides: frozenset[str]
+    issuing: frozenset[str]
     cite: frozenset[str]
     citable: frozenset[str]
     hedges: tuple[str, ...]

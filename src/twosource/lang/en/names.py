@@ -220,6 +220,7 @@ NAMES = Names(
     indefinite=frozenset(("a", "an")),
     former=frozenset(FORMER.split()),
     compounds=frozenset(COMPOUNDS.split()),
+    firms=frozenset(("company", "firm", "corporation")),
     vessels=frozenset("ins mv m/v hms hmas hmcs hmnzs uss usns uscgc rms rrs rfa mt m/t fv f/v m/s ss".split()),
     seat_words=SEAT_WORDS,
 )  # fmt: skip

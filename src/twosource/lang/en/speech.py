@@ -131,6 +131,8 @@ KICKERS = _set("""
 
 ASIDES = frozenset({"about", "after", "against", "before", "despite", "over", "since"})
 
+ISSUING = _set("issue release publish send write post file submit circulate")
+
 CITE = frozenset({"cite", "quote"})
 
 CITABLE = _set("""
@@ -193,6 +195,7 @@ SPEECH = Speech(
     first_person=FIRST_PERSON,
     kickers=KICKERS,
     asides=ASIDES,
+    issuing=ISSUING,
     cite=CITE,
     citable=CITABLE,
     hedges=HEDGES,
