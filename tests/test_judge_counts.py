@@ -36,8 +36,33 @@ def two(left: str, right: str, later: str = DAY) -> tuple[Told, Told]:
             "The lenders want cuts before Drevnia can get its $44 billion bailout this spring.",
             {"$41 billion bailout", "$44 billion bailout"},
         ),
+        (
+            "An earthquake killed 24 people in the hills of Drevnia on Tuesday, officials said.",
+            "The earthquake in the hills of Drevnia on Tuesday left 35 people dead, officials said.",
+            {"24 people", "35 people"},
+        ),
+        (
+            "An earthquake measuring 6.1 on the Richter scale shook Drevnia on Tuesday.",
+            "A magnitude 6.4 earthquake shook Drevnia on Tuesday.",
+            {"6.1", "6.4 earthquake"},
+        ),
+        (
+            "Six children were killed when a mosque in Orm collapsed, the agency said.",
+            "Nine children died when a mosque collapsed in Orm, the agency said.",
+            {"Six children", "Nine children"},
+        ),
+        (
+            "Some 20,000 people marched through Tarn against the cuts.",
+            "More than 50,000 people took to the streets of Tarn against the cuts.",
+            {"Some 20,000 people", "More than 50,000 people"},
+        ),
+        (
+            "The quake struck at a depth of 10 kilometers, the survey in Tarn said.",
+            "The quake struck at a depth of 16 km, the survey in Tarn said.",
+            {"10 kilometers", "16 km"},
+        ),
     ],
-    ids=["hurt", "turnout", "below zero", "money"],
+    ids=["hurt", "turnout", "below zero", "money", "dead", "magnitude", "died", "crowd", "depth"],
 )
 def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> None:
     assert set(sides(tell(*two(left, right)), conflict(tell(*two(left, right)), "number"))) == values
@@ -46,6 +71,16 @@ def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> 
 @pytest.mark.parametrize(
     ("left", "right", "later"),
     [
+        (
+            "An earthquake killed 24 people in the hills of Drevnia on Tuesday, officials said.",
+            "The death toll of the earthquake in the hills of Drevnia rose to 35, officials said.",
+            DAY,
+        ),
+        (
+            "An earthquake killed 24 people in the hills of Drevnia, officials said.",
+            "In 2004 an earthquake killed 35 people in the hills of Drevnia, officials said.",
+            DAY,
+        ),
         (
             "The police said 14 people were injured in the riots in Orlesk.",
             "The police said 19 people were injured in the riots in Orlesk.",
@@ -82,7 +117,7 @@ def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> 
             DAY,
         ),
     ],
-    ids=["it grew", "beside others", "another year", "rounded", "two questions", "two prices", "all together"],
+    ids=["it grew so far", "another quake", "it grew", "beside others", "another year", "rounded", "two questions", "two prices", "all together"],
 )
 def test_numbers_of_two_things(left: str, right: str, later: str) -> None:
     assert "number" not in kinds(tell(*two(left, right, later)))
@@ -94,3 +129,11 @@ def test_days_of_one_act_whose_year_is_not_known() -> None:
         ("The Gazette", "", "On March 19 the navy ship Orm sank a pirate trawler, after a long fight.\n"),
     )
     assert set(sides(story, conflict(story, "time"))) == {"March 18", "March 19"}
+
+
+def test_a_time_that_is_only_a_bound() -> None:
+    story = tell(
+        ("Coast Wire", DAY, "Gunman Yorick Dallan entered the office in Tarn after 10 a.m. on Monday.\n"),
+        ("The Gazette", DAY, "Gunman Yorick Dallan entered the office in Tarn at 10.40 a.m. on Monday.\n"),
+    )
+    assert "time" not in kinds(story)

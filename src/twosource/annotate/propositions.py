@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from twosource.annotate.conditions import condition_of, find_conditions
+from twosource.annotate.firmness import COMPLEMENTS, OBJECTS, PASSIVE_SUBJECTS, SUBJECTS, is_negated, modality_of
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.quantities import counted, find_quantities
 from twosource.annotate.units import Holders
@@ -22,10 +23,6 @@ from twosource.text import Span
 
 Found = TypeVar("Found")
 
-SUBJECTS = {"nsubj", "csubj", "expl"}
-PASSIVE_SUBJECTS = {"nsubjpass", "csubjpass"}
-OBJECTS = {"dobj", "dative", "oprd"}
-COMPLEMENTS = {"attr", "acomp"}
 RAISING = {"xcomp", "conj"}
 ELSEWHERE = {"ccomp", "advcl", "conj", "parataxis", "punct", "cc"}
 REACH = 6
@@ -127,9 +124,13 @@ class _Reader:
                 yield quantity
 
     def lemma(self, token: Token) -> str:
-        """The verb's lemma; with its particle where the two are one word of a class: go_ahead, call_off."""
-        below = (self.parse.tokens[i] for i in self.parse.children[token.i])
-        phrasal = (f"{token.lemma.lower()}_{child.lower}" for child in below if child.dep in ("prt", "advmod"))
+        """The verb's lemma; with its particle, or the noun behind its preposition, where the two are one word of a
+        class: go_ahead, call_off, take_street.
+        """
+        below = [self.parse.tokens[i] for i in self.parse.children[token.i]]
+        particles = [child.lower for child in below if child.dep in ("prt", "advmod")]
+        behind = (self.parse.tokens[i] for child in below if child.dep == "prep" for i in self.parse.children[child.i])
+        phrasal = (f"{token.lemma.lower()}_{word}" for word in (*particles, *(noun.lemma.lower() for noun in behind)))
         return next((word for word in phrasal if word in self.language.classes.verbs), token.lemma.lower())
 
     def arguments(self, token: Token) -> Iterator[Argument]:
@@ -200,49 +201,3 @@ def _below_auxiliaries(parse: Parse, token: Token) -> list[int]:
     """What hangs on a verb's auxiliaries: a second clause's subject may, as in "four died and three are missing"."""
     auxiliaries = (i for i in parse.children[token.i] if parse.tokens[i].dep in ("aux", "auxpass"))
     return [below for i in auxiliaries for below in parse.children[i]]
-
-
-def is_negated(parse: Parse, token: Token, language: Language) -> bool:
-    """Whether this clause, and not one inside or around it, is negated: not, never, or "no" on what it needs."""
-    below = [parse.tokens[i] for i in parse.children[token.i]]
-    if any(child.dep == "neg" or child.lower in language.clauses.negations for child in below):
-        return True
-    needed = [c for c in below if c.dep in SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | COMPLEMENTS]
-    below_them = [parse.tokens[i] for c in needed for i in parse.children[c.i]]
-    return any(t.lower in language.clauses.no_words and not _is_rank(parse, t) for t in below_them)
-
-
-def _is_rank(parse: Parse, token: Token) -> bool:
-    """Whether a "No" stands before a number: "the No. 1 team"."""
-    after = [t for t in parse.tokens[token.i + 1 : token.i + 3] if t.form != "."]
-    return bool(after) and after[0].tag == "CD"
-
-
-def modality_of(parse: Parse, token: Token, language: Language) -> Modality:
-    """How firm the clause is, from its auxiliaries, its conjunction and the verb that governs an infinitive.
-
-    An infinitive or a gerund by itself asserts nothing: "opposes letting inspectors in", "told him to go".
-    """
-    clauses = language.clauses
-    below = [parse.tokens[i] for i in parse.children[token.i]]
-    auxiliaries = {child.lower for child in below if child.dep == "aux"}
-    if any(child.dep == "mark" and child.lower in clauses.conditional for child in below):
-        return Modality.HYPOTHETICAL
-    if auxiliaries & clauses.possible_auxiliaries:
-        return Modality.POSSIBLE
-    if auxiliaries & clauses.unfulfilled and auxiliaries & clauses.perfect:
-        return Modality.HYPOTHETICAL
-    if auxiliaries & clauses.future_auxiliaries:
-        return Modality.EXPECTED
-    if token.dep == "xcomp" and parse.tokens[token.head].lemma in clauses.future_verbs | clauses.ready:
-        return Modality.EXPECTED
-    if token.dep == "conj" and token.tag in ("VB", "VBG") and not auxiliaries and token.head != token.i:
-        return modality_of(parse, parse.tokens[token.head], language)
-    return Modality.HYPOTHETICAL if _unasserted(parse, token, language) else Modality.ACTUAL
-
-
-def _unasserted(parse: Parse, token: Token, language: Language) -> bool:
-    """Whether a clause without tense hangs on something that does not make it so, as "began to" and "kept" do."""
-    auxiliaries = {parse.tokens[i].lower for i in parse.children[token.i] if parse.tokens[i].dep == "aux"}
-    dependent = token.dep in ("pcomp", "xcomp", "ccomp") and token.tag in ("VB", "VBG") and not auxiliaries
-    return ("to" in auxiliaries or dependent) and parse.tokens[token.head].lemma not in language.clauses.implicative

@@ -10,6 +10,10 @@ from twosource.annotate.parse import Parse, Token
 from twosource.lang import Language
 from twosource.model import Quantity
 
+REACH = 2
+# Characters of a number on a scale: "6.4", "10".
+SHORT = 3
+
 
 def find_quantities(parse: Parse, language: Language) -> tuple[Quantity, ...]:
     """Every counted noun of the parse, in order. A date, a year or an age is none."""
@@ -47,9 +51,19 @@ def _quantity(parse: Parse, first: int, last: int, value: float, language: Langu
         low, high = -high, -low
     start, end = min(start, *edges), max(last, *edges)
     about = measured(parse, token, last if currency else edges[1], currency or unit, language)
+    if named := _named(parse, first, last, language):
+        unit, about = "", named
     total = about in language.clauses.sums or _is_total(parse, start, language)
     rest = _is_rest(parse, start, last, end, language)
     return Quantity(parse.span(start, end), low, high, currency or unit, exact, total, about, rest)
+
+
+def _named(parse: Parse, first: int, last: int, language: Language) -> str:
+    """What a word beside a small number says that it measures: "a magnitude 6.4 quake", "6.4 on the Richter scale"."""
+    around = parse.tokens[max(0, first - REACH) : first] + parse.tokens[last + 1 : last + 1 + 2 * REACH]
+    beside = (t.lower for t in around if t.sentence == parse.tokens[first].sentence)
+    short = len(parse.tokens[first].form) <= SHORT
+    return next((m for word in beside if short and (m := language.clauses.named_measures.get(word))), "")
 
 
 def _in_name(parse: Parse, token: Token, unit: str, first: int) -> bool:
@@ -80,7 +94,7 @@ def _unit(parse: Parse, token: Token, last: int, language: Language) -> tuple[st
     """The lemma of what is counted and the tokens it adds to the quantity; "" where the number stands alone."""
     noun = counted(parse, token, language)
     if noun is not token:
-        return noun.lemma.lower(), (last, noun.i)
+        return _named_unit(noun, language), (last, noun.i)
     for length in (2, 1):
         word = " ".join(following.lower for following in parse.tokens[last + 1 : last + 1 + length])
         if word in language.clauses.units:
@@ -89,8 +103,13 @@ def _unit(parse: Parse, token: Token, last: int, language: Language) -> tuple[st
     noun_like = head.pos == "NOUN" or head.lower in language.classes.nouns
     if token.dep in ("nummod", "quantmod", "compound") and noun_like and head.i > last:
         inner = counted(parse, head, language)
-        return inner.lemma.lower(), (last, inner.i if inner.i - last < 8 else head.i)
+        return _named_unit(inner, language), (last, inner.i if inner.i - last < 8 else head.i)
     return _collective(parse, token, last, language)
+
+
+def _named_unit(noun: Token, language: Language) -> str:
+    """The lemma of what is counted; of a measure with several names one of them."""
+    return language.clauses.marks.get(noun.lemma.lower(), noun.lemma.lower())
 
 
 def _collective(parse: Parse, token: Token, last: int, language: Language) -> tuple[str, tuple[int, int]]:

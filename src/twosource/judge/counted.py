@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from twosource.judge.frames import Frame
 from twosource.judge.numbers import unit_class
@@ -21,6 +20,10 @@ STEM = 5
 # Words before a number inside what takes part: "the estimated 12 people".
 NEAR = 14
 BEHIND = 60
+REST = ("beside others",)
+# Characters in which the word behind a quantity ends.
+NEXT = 12
+PERIOD = re.compile(r"\d{4}(?:-\d\d)?|XXXX-\d\d")
 STOP = re.compile(r"[,;.]|\band\b")
 
 
@@ -43,23 +46,24 @@ class Count:
     def text(self) -> str:
         return self.frame.report.text.id
 
-    @cached_property
-    def years(self) -> frozenset[str]:
-        """The years that the sentence names, beside that of the report."""
-        inside = (time for time in self.report.times if self.sentence.covers(time.span))
-        named = frozenset(t.value[:4] for t in inside if t.value[:4] in self.report.text[t.span])
-        return named - {(self.report.article.published or "")[:4]}
-
 
 def find_counts(frame: Frame, origins: Origins, language: Language) -> Iterator[Count]:
     """The counts of a clause, one for each key that a quantity of it has."""
     quantities = dict.fromkeys(frame.proposition.quantities)
     for quantity in quantities:
         beside = [other.span for other in quantities if other.unit == quantity.unit and other != quantity]
+        sentence = next((s for s in frame.report.sentences if s.overlap(quantity.span)), frame.proposition.clause)
+        stems = _stems(frame.report, _around(quantity.span, sentence, beside), language, quantity.span)
+        periods = _periods(frame.report, sentence)
         for key, about in dict(_keys(quantity, frame, origins, language)).items():
-            sentence = next((s for s in frame.report.sentences if s.overlap(quantity.span)), frame.proposition.clause)
-            stems = _stems(frame.report, _around(quantity.span, sentence, beside), language, quantity.span)
-            yield Count(quantity, frame, key, about, sentence, stems)
+            yield Count(quantity, frame, (*key, *periods, *(REST if quantity.rest else ())), about, sentence, stems)
+
+
+def _periods(report: Report, sentence: Span) -> list[str]:
+    """The years and months that a sentence names, beside those of the report: a toll of 2004 is another toll."""
+    inside = (time.value for time in report.times if sentence.covers(time.span))
+    published = report.article.published or "unknown"
+    return sorted({value for value in inside if PERIOD.fullmatch(value) and not published.startswith(value)})
 
 
 def _around(at: Span, sentence: Span, beside: Sequence[Span]) -> Span:
@@ -84,16 +88,29 @@ def _keys(
     for argument in frame.proposition.arguments:
         if _takes_part(argument, quantity) and frame.predicate not in language.classes.light:
             yield from _acted(argument, quantity, frame, language)
-    unit = unit_class(quantity, language)
-    if unit in language.classes.tolls:
-        yield ("act", "person", language.classes.tolls[unit], "patient"), frozenset()
+    yield from _befallen(quantity, frame, language)
+
+
+def _befallen(quantity: Quantity, frame: Frame, language: Language) -> Iterator[tuple[Key, frozenset[str]]]:
+    """Victims, without a verb that says so: "12 injuries", "left 35 people dead", "the death toll stands at 24"."""
+    classes, unit = language.classes, unit_class(quantity, language)
+    if unit in classes.tolls:
+        yield ("act", "person", classes.tolls[unit], "patient"), frozenset()
+    after = frame.report.text.chars[quantity.span.end :][:NEXT].casefold().split()[:1]
+    if after and after[0].strip(",.;") in classes.befallen and unit not in language.clauses.units:
+        yield ("act", unit or "person", classes.befallen[after[0].strip(",.;")], "patient"), frozenset()
+    heads = {classes.nouns.get(a.head, a.head) for a in frame.proposition.arguments if a.role in ("agent", "patient")}
+    tolls = sorted(classes.tolls[head] for head in heads if head in classes.tolls)
+    if tolls and not unit and frame.proposition.lemma in classes.levels:
+        yield ("act", "person", tolls[0], "patient"), frozenset()
 
 
 def _acted(
     argument: Argument, quantity: Quantity, frame: Frame, language: Language
 ) -> Iterator[tuple[Key, frozenset[str]]]:
     """The act; who does what has no object is what it happens to, however the parser reads "two villagers injured"."""
-    role = "patient" if argument.role == "agent" and not frame.of("patient") else argument.role
+    has_object = any(other.role == "patient" for other in frame.proposition.arguments)
+    role = "patient" if argument.role == "agent" and not has_object else argument.role
     unit = unit_class(quantity, language)
     if unit and unit not in language.clauses.units:
         yield ("act", unit, frame.predicate, role), frozenset()
@@ -111,6 +128,8 @@ def _measured(
         share = quantity.unit in language.parting.shares
         acts = (frame.predicate, *_where(quantity, frame, origins)) if share else ()
         yield ("level", unit, nouns.get(quantity.of, quantity.of), *acts), frozenset()
+        return
+    if not quantity.unit and frame.proposition.lemma not in language.classes.levels:
         return
     held = [a for a in frame.proposition.arguments if a.span.covers(quantity.span)]
     how = frame.predicate if frame.predicate in language.classes.changes and not _to(held) else "level"

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from twosource.judge.counted import Count, Key, find_counts
 from twosource.judge.frames import Frame, days_agree, of_themselves
-from twosource.judge.numbers import clash, grew
+from twosource.judge.numbers import apart, clash, grew
 from twosource.judge.origins import Origins
 from twosource.judge.places import told_elsewhere
 from twosource.judge.spoken import plainly_said
@@ -39,15 +39,21 @@ def count_conflicts(
         for count in find_counts(frame, origins, language):
             told[count.key][frame.report.text.id].append(count)
     for _, by_text in sorted(told.items()):
-        settled = [found for found in by_text.values() if _is_settled(found)]
+        settled = [said for found in by_text.values() if (said := _settled(found))]
         across = ((a, b) for a, b in combinations(settled, 2) if lineage[a[0].text] != lineage[b[0].text])
         parted = [pair for a, b in across if (pair := _parted(a, b, scores, origins, language))]
         if parted:
             yield _conflict(parted)
 
 
-def _is_settled(found: Sequence[Count]) -> bool:
-    return len({(count.quantity.low, count.quantity.high) for count in found}) == 1
+def _settled(found: Sequence[Count]) -> list[Count]:
+    """The counts of one report that say most, where none of them speaks against another: of "tens of thousands" and
+    "about 30,000" the second.
+    """
+    if any(apart(a.quantity, b.quantity) for a, b in combinations(found, 2)):
+        return []
+    narrow = min(count.quantity.high - count.quantity.low for count in found)
+    return [count for count in found if count.quantity.high - count.quantity.low <= narrow]
 
 
 def _parted(
@@ -64,7 +70,7 @@ def _parted(
 
 def _differ(a: Count, b: Count, language: Language) -> bool:
     x, y = a.quantity, b.quantity
-    same = x.rest == y.rest and (x.total == y.total or a.key[0] != "act")
+    same = x.total == y.total or a.key[0] != "act"
     return same and clash(x, y, a.report, b.report, language) and not grew(a.frame, b.frame, x, y)
 
 
@@ -74,8 +80,7 @@ def _one_point(
     """Whether two counts may be held against each other: asserted, of one time and place, with much the same around."""
     firm = all(_is_firm(count.frame) for count in (a, b))
     within = a.about <= b.about or b.about <= a.about
-    apart_in_time = a.years != b.years or not days_agree(a.frame, b.frame)
-    if not firm or not within or apart_in_time or told_elsewhere(a.frame, b.frame, origins):
+    if not firm or not within or not days_agree(a.frame, b.frame) or told_elsewhere(a.frame, b.frame, origins):
         return False
     pair = a.frame.proposition.within, b.frame.proposition.within
     aligned = None not in pair and scores.get(frozenset(p for p in pair if p), 0.0) >= LIKELY

@@ -18,6 +18,8 @@ DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 # A leap year, for days whose year is not known.
 ANY = 2000
 MINUTES = 10
+# Characters before a time in which the word before it begins.
+NEAR = 12
 # So alike are statements that tell one act, whatever the verbs.
 ONE = 0.95
 FIRM = {Modality.ACTUAL, Modality.EXPECTED}
@@ -33,7 +35,7 @@ def moment_conflicts(
         if all(map(plainly_said, pair)) and not any(_has_zone(s.extent, by_text, language) for s in pair):
             for left, right in _acts(pair, framed, language, alignment.score >= ONE):
                 for read, least in ((_clock, MINUTES), (_day, 1)):
-                    yield from _parted(left, right, read, least)
+                    yield from _parted(left, right, read, least, language)
 
 
 def _acts(pair: Pair, framed: Framed, language: Language, one: bool) -> Iterator[tuple[Frame, Frame]]:
@@ -51,8 +53,8 @@ def _acts(pair: Pair, framed: Framed, language: Language, one: bool) -> Iterator
                 yield left, right
 
 
-def _parted(left: Frame, right: Frame, read: Read, least: int) -> Iterator[Conflict]:
-    mine, theirs = _moments(left, read), _moments(right, read)
+def _parted(left: Frame, right: Frame, read: Read, least: int, language: Language) -> Iterator[Conflict]:
+    mine, theirs = _moments(left, read, language), _moments(right, read, language)
     if len(mine) != 1 or len(theirs) != 1:
         return
     (one, span), (other, beside) = *mine.items(), *theirs.items()
@@ -61,8 +63,15 @@ def _parted(left: Frame, right: Frame, read: Read, least: int) -> Iterator[Confl
         yield _conflict(left, right, span, beside)
 
 
-def _moments(frame: Frame, read: Read) -> dict[int, Span]:
-    return {value: time.span for time in frame.proposition.times if (value := read(time)) is not None}
+def _moments(frame: Frame, read: Read, language: Language) -> dict[int, Span]:
+    """The moments of a clause; what only bounds or rounds one ("after 10 a.m.", "around noon") is none."""
+    exact = (time for time in frame.proposition.times if not _is_loose(frame.report, time.span, language))
+    return {value: time.span for time in exact if (value := read(time)) is not None}
+
+
+def _is_loose(report: Report, span: Span, language: Language) -> bool:
+    before = report.text.chars[max(0, span.start - NEAR) : span.start].casefold().split()
+    return bool(before) and before[-1] in language.parting.loose
 
 
 def _told(report: Report, moment: int, read: Read) -> bool:

@@ -50,7 +50,7 @@ class Clauses:
 
     `beside` are conjunctions of clauses that tell something of their own ("after", "while").
     `bounds` maps words before a number to the kind of bound they make: from, to, about, nearly. `marks` are signs of
-    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; "a total of 20" has one of `sums`,
+    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; "a total of 20" has one of `sums`; `named_measures` are words beside a bare number that say what it measures,
     a word of `others` tells a number
     beside another of its kind ("another 20").
     One of `unfulfilled` with one of `perfect` tells what did not come about ("would have stopped").
@@ -84,5 +84,6 @@ class Clauses:
     marks: Mapping[str, str]
     short_scales: Mapping[str, float]
     below_zero: frozenset[str]
+    named_measures: Mapping[str, str]
     sums: frozenset[str]
     others: frozenset[str]

@@ -57,7 +57,8 @@ class Classes:
 
     `verbs` and `nouns` lead from a lemma to the first word of its class; `opposites` are pairs of verb classes that
     cannot both be so, `growing` classes whose counts rise as news comes in; `tolls` leads from a
-    noun class of victims to the verb class of what befell them, `changes` are verb classes of going up or down. The subject of an `affecting` verb is what
+    noun class of victims to the verb class of what befell them, `befallen` does so from the word behind a count ("35 people dead"); a verb of
+    `levels` gives a measure ("turnout reached 60"), `changes` are verb classes of going up or down. The subject of an `affecting` verb is what
     the event happens to ("nine people died"); `light` verbs say too little to match by; `collectives` are counted by
     "of" ("a crew of 17"), `members` stand for what they are of ("members of the crew"), `spokespeople` speak
     for others, `government` words go with those who hold a state's offices, `media` are names of
@@ -73,6 +74,8 @@ class Classes:
     members: frozenset[str]
     growing: frozenset[str]
     tolls: Mapping[str, str]
+    befallen: Mapping[str, str]
+    levels: frozenset[str]
     changes: frozenset[str]
     collectives: frozenset[str]
     spokespeople: frozenset[str]

@@ -20,7 +20,8 @@ class Parting:
     quotation says. `sole` leads from verbs whose act on one
     thing has one doer to a name for the act. `people` are classes of who can be aboard, by words that `aboard` matches;
     `age_behind` and `age_before` match an age beside a name (group 1); `zones` name time zones; with a word of `half` a negation denies only a part or tells of a change; `implied` gives the unit of a number
-    that has none ("temperatures were minus 20"), `shares` are units of a part of a whole; `hearsay` are adverbs for what others tell. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
+    that has none ("temperatures were minus 20"), a time behind a word of `loose` is bounded
+    or rounded; `shares` are units of a part of a whole; `hearsay` are adverbs for what others tell. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing.
     """
 
     relatives: frozenset[str]
@@ -46,6 +47,7 @@ class Parting:
     zones: frozenset[str]
     half: frozenset[str]
     implied: Mapping[str, str]
+    loose: frozenset[str]
     shares: frozenset[str]
     hearsay: frozenset[str]
     answered: frozenset[str]

@@ -48,7 +48,8 @@ dismiss fire sack oust remove
 sign ratify
 publish release post issue put_out
 shoot fire
-destroy wreck demolish raze
+destroy wreck demolish raze burn_down
+march rally demonstrate protest parade take_street
 damage harm
 close shut
 reopen
@@ -121,6 +122,10 @@ CLASSES = Classes(
     members=frozenset({"member", "people", "total", "number", "group"}),
     growing=frozenset({"kill", "wound", "detain", "rescue", "evacuate", "infect", "dead", "injury"}),
     tolls=MappingProxyType({"dead": "kill", "injury": "wound"}),
+    befallen=MappingProxyType(
+        {"dead": "kill", "killed": "kill", "injured": "wound", "wounded": "wound", "hurt": "wound", "missing": "miss"}
+    ),
+    levels=frozenset("be reach hit stand total exceed number top average measure remain".split()),
     changes=frozenset({"rise", "fall"}),
     collectives=frozenset({"crew", "team", "group", "force", "total", "staff", "party", "toll", "family", "unit"}),
     spokespeople=frozenset({"spokesman", "spokeswoman", "spokesperson", "press", "mouthpiece", "lawyer", "attorney"}),

@@ -48,9 +48,10 @@ CLAUSES = Clauses(
         "hour minute second day week month year tonne ton gallon litre liter barrel acre hectare".split()
     )
     | {"per cent"},
-    marks=MappingProxyType({"$": "dollar", "us$": "dollar", "£": "pound", "€": "euro", "%": "percent", "per cent": "percent"}),
+    marks=MappingProxyType({"$": "dollar", "us$": "dollar", "£": "pound", "€": "euro", "%": "percent", "per cent": "percent", "kilometre": "km", "kilometer": "km"}),
     short_scales=MappingProxyType({"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}),
     below_zero=frozenset({"minus"}),
+    named_measures=MappingProxyType({"magnitude": "magnitude", "richter": "magnitude"}),
     sums=frozenset({"total"}),
     others=frozenset("another other others more additional further extra remaining".split()),
     bounds=MappingProxyType(

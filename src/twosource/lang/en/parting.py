@@ -109,6 +109,7 @@ PARTING = Parting(
     age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
     age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
     implied=MappingProxyType({"": "degree"}),
+    loose=frozenset("about around after before by until till since from shortly nearly almost circa".split()),
     shares=frozenset({"percent"}),
     hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
     half=frozenset(
