@@ -72,6 +72,16 @@ def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> 
     ("left", "right", "later"),
     [
         (
+            "A bomb hit a school in Hoskel on Monday, killing four people.",
+            "A bomb hit a clinic in Tarn on Monday, killing six people.",
+            DAY,
+        ),
+        (
+            "Belmara's navy says that it lost two boats on Monday.",
+            "Drevnia's navy says that it lost five boats on Monday.",
+            DAY,
+        ),
+        (
             "An earthquake killed 24 people in the hills of Drevnia on Tuesday, officials said.",
             "The death toll of the earthquake in the hills of Drevnia rose to 35, officials said.",
             DAY,
@@ -117,7 +127,19 @@ def test_one_measure_in_two_numbers(left: str, right: str, values: set[str]) -> 
             DAY,
         ),
     ],
-    ids=["it grew so far", "another quake", "it grew", "beside others", "another year", "rounded", "two questions", "two prices", "all together"],
+    ids=[
+        "two towns",
+        "two armies",
+        "it grew so far",
+        "another quake",
+        "it grew",
+        "beside others",
+        "another year",
+        "rounded",
+        "two questions",
+        "two prices",
+        "all together",
+    ],
 )
 def test_numbers_of_two_things(left: str, right: str, later: str) -> None:
     assert "number" not in kinds(tell(*two(left, right, later)))

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource.judge.denials import denial_conflicts
 from twosource.judge.differing import Differing
 from twosource.judge.firmness import firmness_conflicts
-from twosource.judge.frames import Frame, days_agree
+from twosource.judge.frames import Frame, days_agree, of_themselves
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
 from twosource.judge.origins import Origins
-from twosource.judge.places import other_place, told_elsewhere
+from twosource.judge.places import other_place, placed_apart, told_elsewhere
 from twosource.judge.spoken import Framed, across, framed
 from twosource.lang import Language
 from twosource.model import (
@@ -84,7 +84,9 @@ def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) 
     known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
     firm = Modality.HYPOTHETICAL not in (left.proposition.modality, right.proposition.modality)
     apart_in_verb = known and left.predicate != right.predicate
-    return firm and not apart_in_verb and days_agree(left, right) and not other_place(left, right, origins, language)
+    if not firm or apart_in_verb or not days_agree(left, right) or of_themselves(left, right, origins, language):
+        return False
+    return not other_place(left, right, origins, language) and not placed_apart(left, right, language)
 
 
 def _conflict(a: Quantity, b: Quantity, left: Frame, right: Frame, alignment: Alignment) -> Conflict:

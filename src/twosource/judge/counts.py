@@ -14,7 +14,7 @@ from twosource.judge.counted import Count, Key, find_counts
 from twosource.judge.frames import Frame, days_agree, of_themselves
 from twosource.judge.numbers import apart, clash, grew
 from twosource.judge.origins import Origins
-from twosource.judge.places import told_elsewhere
+from twosource.judge.places import placed_apart, told_elsewhere
 from twosource.judge.spoken import plainly_said
 from twosource.lang import Language
 from twosource.model import Alignment, Conflict, Modality, Severity, Side, Statement
@@ -80,13 +80,17 @@ def _one_point(
     """Whether two counts may be held against each other: asserted, of one time and place, with much the same around."""
     firm = all(_is_firm(count.frame) for count in (a, b))
     within = a.about <= b.about or b.about <= a.about
-    if not firm or not within or not days_agree(a.frame, b.frame) or told_elsewhere(a.frame, b.frame, origins):
+    if not firm or not within or not days_agree(a.frame, b.frame) or _elsewhere(a.frame, b.frame, origins, language):
         return False
     pair = a.frame.proposition.within, b.frame.proposition.within
     aligned = None not in pair and scores.get(frozenset(p for p in pair if p), 0.0) >= LIKELY
     shared = len(a.stems & b.stems)
     alike = shared >= SHARED and shared >= SHARE * min(len(a.stems), len(b.stems))
     return (aligned or alike) and not of_themselves(a.frame, b.frame, origins, language)
+
+
+def _elsewhere(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    return told_elsewhere(left, right, origins) or placed_apart(left, right, language)
 
 
 def _is_firm(frame: Frame) -> bool:

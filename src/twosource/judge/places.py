@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import cos, hypot, radians
@@ -12,12 +13,13 @@ from twosource.judge.frames import Frame
 from twosource.judge.origins import Origins
 from twosource.lang import Language
 from twosource.model import Argument, EntityKind, MentionKind, Report, Whereabouts
-from twosource.text import Text, words
+from twosource.text import Span, Text, words
 
 SPELT = 0.75
 DEGREE = 111.0
 SHORT = 40.0
 STEM = 4
+PLACED = re.compile(r"\b([a-z]+) ([A-Z]\w+(?: [A-Z]\w+)*)")
 PLACES = {EntityKind.PLACE, EntityKind.STATE, EntityKind.UNKNOWN}
 NO_PERSON = frozenset(EntityKind) - {EntityKind.PERSON}
 
@@ -31,6 +33,7 @@ def parted_places(
             if a.role == b.role and a.role in language.parting.locative:
                 one, other = places_in(a, left, origins), places_in(b, right, origins)
                 near = _nested(_mapped(a, left, origins), _mapped(b, right, origins))
+                near = near or _may_hold(a, left, b, right, origins) or _may_hold(b, right, a, left, origins)
                 apart = bool(one and other) and elsewhere(one, other) and not near
                 if apart and not _knows(left, other) and not _knows(right, one):
                     yield one, other
@@ -59,6 +62,12 @@ def _mapped(argument: Argument, frame: Frame, origins: Origins) -> list[Whereabo
 def _nested(one: Sequence[Whereabouts], other: Sequence[Whereabouts]) -> bool:
     """Whether a place may lie in another: a state and a town of it, or two places a short way apart."""
     return any(_near(a, b) for a in one for b in other if a.country and a.country == b.country)
+
+
+def _may_hold(region: Argument, left: Frame, place: Argument, right: Frame, origins: Origins) -> bool:
+    """Whether the map has a state or a region on one side, and does not know a place of the other: it may lie there."""
+    wide = any(place.coordinates is None for place in _mapped(region, left, origins))
+    return wide and len(_mapped(place, right, origins)) < len(places_in(place, right, origins))
 
 
 def _near(one: Whereabouts, other: Whereabouts) -> bool:
@@ -92,9 +101,29 @@ def told_elsewhere(left: Frame, right: Frame, origins: Origins) -> bool:
     return all(named) and elsewhere(*named)
 
 
-def _places_told(frame: Frame, origins: Origins) -> frozenset[str]:
+def placed_apart(left: Frame, right: Frame, language: Language) -> bool:
+    """Whether the sentences around two clauses have names behind "in" or "near", and none that may be one: places that
+    no list knows are places too.
+    """
+    named = [frozenset(_behind_locatives(frame, language)) for frame in (left, right)]
+    return all(named) and elsewhere(*named)
+
+
+def _behind_locatives(frame: Frame, language: Language) -> Iterator[str]:
+    report, within = frame.report, _sentence(frame)
+    for found in PLACED.finditer(report.text[within]):
+        at = Span(within.text, within.start + found.start(2), within.start + found.end(2))
+        if found.group(1) in language.parting.locative and not any(time.span.overlap(at) for time in report.times):
+            yield found.group(2)
+
+
+def _sentence(frame: Frame) -> Span:
     clause = frame.proposition.clause
-    within = next((s for s in frame.report.sentences if s.covers(clause)), clause)
+    return next((s for s in frame.report.sentences if s.covers(clause)), clause)
+
+
+def _places_told(frame: Frame, origins: Origins) -> frozenset[str]:
+    within = _sentence(frame)
     return frozenset(
         origins.of_entity(entity).name
         for entity in frame.report.entities

@@ -107,7 +107,7 @@ PARTING = Parting(
     people=frozenset({"person", "passenger", "crew"}),
     aboard=r"\b(?:aboard|on board)\b",
     age_behind=r", (?:aged )?(\d{1,2})(?=[,.;])",
-    age_before=r"\b(\d{1,2}) ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2}$",
+    age_before=r"\b(\d{1,2})(?:(?<=\b[Aa]t \d\d), | ?[-‐ ] ?year ?[-‐ ] ?old (?:[\w’'.-]+ ){0,2})$",
     implied=MappingProxyType({"": "degree"}),
     loose=frozenset("about around after before by until till since from shortly nearly almost circa".split()),
     shares=frozenset({"percent"}),
