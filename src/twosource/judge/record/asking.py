@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.demanding import Demanding
@@ -32,12 +32,12 @@ class Asking:
         self.owners = Owners(parties, language)
         self.joining = re.compile(language.diplomacy.joining)
 
-    def of(self, clause: Clause) -> Iterator[Told]:
-        """What a clause asks for, or makes hang on something."""
+    def of(self, clause: Clause, before: Sequence[Clause] = ()) -> Iterator[Told]:
+        """What a clause asks for, or makes hang on something; `before` are clauses before it, the last one last."""
         dummy = re.search(r"\bthere (?:\w+ )?$", clause.lead) or (
             re.search(r"\bit (?:\w+ )?$", clause.lead) and clause.proposition.lemma == "be"
         )
-        parties = clause.parties or self.owners.of(clause)
+        parties = clause.parties or self.owners.of(clause) or self._shared(clause, before)
         for by in parties[:1] if parties != ("*",) and not dummy else ():
             yield from self._own(by, clause)
         if clause.spoken_for and (dummy or not clause.parties):
@@ -46,6 +46,19 @@ class Asking:
         for content in (self.demanding.obliged(clause), self.demanding.needed(clause)):
             if content and clause.spoken_for:
                 yield self._made(clause.spoken_for, content, clause)
+
+    def _shared(self, clause: Clause, before: Sequence[Clause]) -> tuple[str, ...]:
+        """Who asks in a clause without a subject: whoever acts in the clause that it is joined to ("met and called on
+        Drevnia to", "in a statement calling for")."""
+        asks = clause.proposition.lemma in self.language.demands.asked or clause.proposition.lemma in ASKING
+        if not asks or any(argument.role == "agent" for argument in clause.proposition.arguments):
+            return ()
+        joined = re.search(r"\b(?:and|in|by|while) $|, $", clause.lead)
+        if clause.tail.split()[0].endswith("ing") or joined:
+            same = [one for one in before if one.report is clause.report and one.sentence == clause.sentence]
+            own = (clause.spoken_for,) if clause.spoken_for else ()
+            return own or next((one.parties[:1] for one in reversed(same) if one.parties), ())
+        return ()
 
     def _own(self, by: str, clause: Clause) -> Iterator[Told]:
         for content in (self.hanging.condition(clause), self.hanging.hinging(clause)):

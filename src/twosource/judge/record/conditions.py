@@ -11,6 +11,8 @@ from twosource.judge.record.wanted import Told
 from twosource.model import Condition, Report
 
 SHARED = 0.5
+# Clauses of a sentence among which the subject of one without is looked for.
+NEAR = 6
 
 
 def find_conditions(
@@ -18,7 +20,7 @@ def find_conditions(
 ) -> tuple[Condition, ...]:
     """One line for each thing asked for by a party, however many reports tell it; a proposal made is a position."""
     proposed = [one.span for one in stances if one.stance in ("proposes", "declares") and not one.asked]
-    told = [one for clause in clauses for one in asking.of(clause)]
+    told = [one for i, clause in enumerate(clauses) for one in asking.of(clause, clauses[max(0, i - NEAR) : i])]
     told = [one for one in told if one.asked or not any(one.content.overlap(span) for span in proposed)]
     for report in reports:
         own = [clause for clause in clauses if clause.report is report]

@@ -62,14 +62,22 @@ class Demanding:
         by, said = clause.spoken_for, clause.proposition.within
         if not by or by in clause.parties or clause.proposition.negated or not said:
             return None
-        if not clause.parties and by not in self.parties.all():
+        if not clause.parties and by not in self.parties.all() and not self._subject(clause):
             return None
         asked = re.search(self.demands.asking, re.sub(self.words.obliging, "", clause.lead))
         if re.match(self.demands.minding, clause.tail):
             return None
         if asked or said.chain[0].polarity is not Polarity.SAID or not re.search(self.words.obliging, clause.lead):
             return None
-        return clause.part(0, end_of(clause, 3, self.words))
+        content = clause.part(0, end_of(clause, 3, self.words))
+        # "Our right must be recognised": what must be done is told with what it is done to.
+        return content if clause.parties else Span(content.text, min(content.start, clause.evidence.start), content.end)
+
+    def _subject(self, clause: Clause) -> bool:
+        """Whether it is said of what ends a war or dispute: "the siege must be lifted", "all sides must talk"."""
+        must = re.search(self.words.obliging, clause.lead)
+        firm = must is not None and not must.group().startswith(("should", "ought"))
+        return firm and re.search(self.demands.subjects, clause.lead[: must.start() if must else 0][-80:]) is not None
 
     def needed(self, clause: Clause) -> Span | None:
         """What a speaker calls necessary, or says that no settlement can be without."""

@@ -23,7 +23,7 @@ class Hanging:
         self.proposals, self.words, self.demands = proposals, language.diplomacy, language.demands
         willed = (self.words.conceding, self.words.threatening, self.words.sufficing, self.demands.granted)
         self.willed = tuple(re.compile(pattern) for pattern in willed)
-        self.refusing = re.compile(r"(?:refus|declin)\w* to ")
+        self.refusing = re.compile(self.demands.refusing)
 
     def spoken(self, clause: Clause, *, dummy: bool) -> Span | None:
         """What a speaker makes something hang on that is no party: "the duty will come unless the ban is lifted"."""
@@ -43,21 +43,30 @@ class Hanging:
         tied = re.match(self.words.hinging, tail)
         if tied:
             return clause.part(0, end_of(clause, tied.end(), self.words))
-        if not clause.proposition.negated and not self.refusing.match(tail):
+        refused = self.refusing.match(tail)
+        if not refused and not (clause.proposition.negated and self._withholds(clause)):
             return None
-        # "No ferry will sail before ...": the "no" stands far from the verb.
-        head = clause.lead[-8:] if not NOBODY.search(clause.lead[-60:]) else "no "
-        barred = re.match(self.words.without, head + tail) or re.match(self.words.without, tail)
-        if not barred:
+        # "No ferry will sail before ...": the "no" stands far from the verb, or is in it ("refused to").
+        barred = re.match(self.words.without, f"no {tail}")
+        start = barred.start("content") - len("no ") if barred else 0
+        # "Rejected a truce while both navies waited" is no term, nor what another verb hangs on.
+        if not barred or (refused and (self._other(clause, start) or tail[start:].startswith("while "))):
             return None
-        start = barred.start("content") - (len(head) if barred.string != tail else 0)
         return clause.part(start, end_of(clause, start, self.words))
+
+    def _withholds(self, clause: Clause) -> bool:
+        """Whether something will not be, and not that somebody is unable to or did not."""
+        told = clause.at(Modality.EXPECTED) or NOBODY.search(clause.lead[-60:])
+        return bool(told or re.match(r"be (?:no|any)\b", clause.tail))
 
     def granted(self, clause: Clause, content: Span) -> bool:
         """Whether a speaker allows another party's act on terms: "Drevnia said Pellany may stay as long as ..."."""
         base = clause.proposition.predicate.start
         modal = re.search(self.demands.granting, clause.lead[-24:])
-        return bool(modal and content.start > base and re.match(self.demands.strict, folded(clause.report, content)))
+        strict = re.match(self.demands.strict, folded(clause.report, content)) or re.match(
+            self.demands.staying, clause.tail
+        )
+        return bool(modal and content.start > base and strict)
 
     def lacking(self, clause: Clause) -> Span | None:
         """What a party's refusal shows that it wants: "rejected any deal that does not include a withdrawal"."""
@@ -106,7 +115,8 @@ class Hanging:
 
     def _hangs(self, clause: Clause, words: str, *, first: bool = False) -> bool:
         """Whether a party's own act hangs on it: a plain "if" tells as often what would follow."""
-        allowed = clause.spoken_for and clause.at(Modality.POSSIBLE) and re.match(self.demands.strict, words)
+        strict = re.match(self.demands.strict, words) or re.match(self.demands.staying, clause.tail)
+        allowed = clause.spoken_for and clause.at(Modality.POSSIBLE) and strict
         if not re.match(self.words.loose, words) or allowed:
             return True
         own = clause.spoken_for in (None, *clause.parties) or not clause.parties

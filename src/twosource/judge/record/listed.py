@@ -21,7 +21,8 @@ class Listed:
     """Reads conditions and demands off whole sentences."""
 
     def __init__(self, parties: Parties, proposals: Proposals, language: Language) -> None:
-        self.parties, self.proposals, self.words = parties, proposals, language.diplomacy
+        self.parties, self.proposals = parties, proposals
+        self.words, self.demands = language.diplomacy, language.demands
         nouns = "|".join(sorted(self.words.demands - {"request"}))
         self.noun = re.compile(
             rf"(?P<by>[\w’'.]+(?:['’]s?)?|\bits|\btheir|\bhis|\bher) (?:[\w-]+ )?(?:{nouns})s? (?:to|that|for|of) "
@@ -29,24 +30,30 @@ class Listed:
 
     def of(self, report: Report, clauses: Sequence[Clause]) -> list[Told]:
         """All that the sentences of a report tell so; `clauses` are the report's."""
-        return [*self.possessed(report), *self.questions(report), *self.numbered(report, clauses)]
+        sentences = (*self.possessed(report), *self.numbered(report, clauses))
+        return [*sentences, *self.questions(report), *self.imperatives(report)]
 
     def numbered(self, report: Report, clauses: Sequence[Clause]) -> Iterator[Told]:
         """Conditions that sentences of their own tell, after a party has announced them: "The second is a halt ..."."""
-        announced = [
-            (clause, by) for clause in clauses
-            if (by := next(iter(clause.parties), None) or clause.spoken_for) and by != "*"
-            and (match := re.search(self.words.numbered, folded(report, clause.sentence)))
-            and clause.proposition.predicate.start < clause.sentence.start + match.start()
-        ]  # fmt: skip
         # The party of the clause nearest before: "she carried a letter in which the Front names three demands".
-        for clause, by in announced[-1:]:
-            after = [s for s in report.sentences if s.start >= clause.sentence.end][:LISTED]
-            for sentence in after:
+        announced = {clause.sentence: by for clause in clauses if (by := self._announcer(clause))}
+        taken: set[Span] = set()
+        # Of two announcements before a list the nearer one has it.
+        for place, by in sorted(announced.items(), reverse=True):
+            for sentence in [s for s in report.sentences if s.start >= place.end][:LISTED]:
                 match = re.match(self.words.ordinal, folded(report, sentence))
-                if match:
+                if match and sentence not in taken:
+                    taken.add(sentence)
                     content = report.text.trimmed(Span(sentence.text, sentence.start + match.end(), sentence.end))
                     yield self._told(by, content, sentence, report)
+
+    def _announcer(self, clause: Clause) -> str | None:
+        """Who announces a list in a clause: "names three demands"; "all three demands" were announced before."""
+        by = next(iter(clause.parties), None) or clause.spoken_for
+        match = re.search(self.words.numbered, folded(clause.report, clause.sentence))
+        if by is None or by == "*" or match is None:
+            return None
+        return by if clause.proposition.predicate.start < clause.sentence.start + match.start() else None
 
     def possessed(self, report: Report) -> Iterator[Told]:
         """Demands that a noun names with its owner: "Drevnia's demand to reopen the strait"."""
@@ -74,3 +81,12 @@ class Listed:
             linked = self.proposals.near(statement.extent)
             if by and linked:
                 yield Told(by, None, statement.extent, statement.extent, linked, frozenset({statement.text, by}))
+
+    def imperatives(self, report: Report) -> Iterator[Told]:
+        """What a party tells another to do in its own words: "Stop the shelling," the minister said."""
+        for statement in report.statements:
+            told = folded(report, statement.extent).lstrip(" \"'")
+            if statement.mode is Mode.DIRECT and re.match(self.demands.imperative, told) and not told.endswith("?"):
+                _, by = self.parties.speaker(statement, report)
+                if by:
+                    yield self._told(by, statement.extent, statement.extent, report)

@@ -12,6 +12,7 @@ ENDS = (
 ADJECTIVES = r"(?:(?!for\b|to\b|that\b|not\b)[\w’'-]+ ){0,3}?"
 
 DEMANDS = Demands(
+    asked=frozenset("call urge appeal demand press insist ask request".split()),
     wanting={
         "call": rf"(?:call|press|push|appeal|plead|campaign)\w* (?:again |once more |repeatedly )?for (?:an? |the )?{ADJECTIVES}{ENDS}\b",
         "call on": r"(?:call|press|push|lobb|appeal|plead)\w* (?:on|upon|for|to)? ?(?:[\w’'.,()-]+ ){1,9}?[\"']?to (?!support|back)[\"']?\w+",
@@ -22,7 +23,7 @@ DEMANDS = Demands(
         "deadline": r"(?:gave|given|giving|give|set|sets|issu|impos)\w* (?:[\w’'.-]+ ){0,5}?(?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b",
         "pledge": r"(?:demand|seek|sought|want|request|insist on)\w* (?:[\w’'-]+ ){0,4}?(?:guarantees?|assurances?|commitments?)\b",
     },
-    need=r"(?:is|was|are|were|be) [\"']?(?:absolutely |also |now )?(?:necessary|essential|vital|imperative|crucial|indispensable|a must)\b[\"']?(?: (?:to|that|for)\b|[,.\"]|$)",
+    need=r"(?:is|was|are|were|be) [\"']?(?:absolutely |also |now )?(?:necessary|essential|vital|imperative|crucial|indispensable|a must|(?:an?|the|our|their|its|his) (?:[\w-]+ )?(?:precondition|prerequisite|condition|requirement|demand|red line))\b[\"']?(?: (?:to|that|for|of)\b|[,.\"]|$)|(?:is|was) (?:high |now )?time (?:for [^,.;]{3,40}? )?to \w",
     excluding=r"(?:require|demand|presuppose|necessitate)s?\w* ",
     lacking=r"\bany (?:[\w’'-]+ ){0,4}?(?:that|which) (?:(?:do|does|did)(?: not|n't|n’t) |fail\w* to |exclud|leav|omit)",
     telling=r"(?:told|tell|tells|telling)\b",
@@ -30,6 +31,10 @@ DEMANDS = Demands(
     granted=r"(?:sent|brought|given|held|paid|made|taken|met|built|let|deploy\w*|welcom\w*|accept\w*|supply|provid\w*|help\w*|dispatch\w*|normali[sz]\w*)\b",
     granting=r"\b(?:may|can|could|might|would be able to|will be able to|be allowed to)\b",
     strict=r"(?:only|provided|on (?:the |one )?condition|as long as|so long as|unless|but only|with the proviso|in (?:exchange|return) for)\b",
+    staying=r"(?:stay|remain|keep|retain|live|join|take part|participate|return|have an? (?:role|part|place)|be part|play an? (?:role|part))\b",
+    refusing=r"(?:refus|declin)\w* to |(?:rul(?:e|es|ed|ing) out|reject\w*|oppos\w*|refus\w*) (?:any |all |further |new |more )?(?:[\w’'-]+ ){0,2}?(?:talks|negotiations?|dialogue|ceasefire|cease-fire|truce|deal|agreement|settlement|compromise|meeting|concessions|lifting|return|halt|pause)\b",
+    subjects=r"\b(?:violence|killings?|fighting|bloodshed|attacks?|shelling|bombing|strikes?|sieges?|hostilities|sides|part(?:y|ies)|regime|government|community|world|countries|nations|council|forces|troops|rebels|fighters|army|militias?|settlers|blockade|embargo|sanctions|occupation|prisoners|hostages)\b[^,;]{0,40}$",
+    imperative=r"(?:please )?(?:stop|end|leave|give up|free|release|withdraw|lift|halt|lay down|put down|step down|respect|do not|don't|don’t|pull (?:back|out)|hand over|open) (?!of\b|to\b|is\b|was\b)",
     owned=r"(?:^|[\s\"'(])(?P<owner>(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(?:['’]s?)? (?:(?:peace|draft|own|new|latest|proposed|[\w-]+-(?:point|page|day|step)|political|ceasefire|cease-fire) ){0,3}(?:plan|proposal|initiative|road ?map|blueprint|resolution|offer|draft|text)\b",
     drafts=frozenset("plan proposal initiative roadmap blueprint resolution draft text offer".split()),
     asking=r"\b(?:whether|if|why|how|when|what|who) (?:[\w’'.-]+ ){1,6}$",
