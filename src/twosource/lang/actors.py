@@ -13,7 +13,7 @@ class Actors:
     Whoever has a noun of `acting` acts for the state or body before it ("the Drevnian side"); `statal` nouns end the
     name of a state ("the Drevnian Federation"), `manning` ones that of a part of it ("the Interior Ministry").
     `fighters` name an armed or political body by what it is ("the rebels"), as `bodily` nouns at the end of a name do.
-    `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office, `past` ones before one that is no longer held. Offices of `alone` are of one state,
+    `lands` are what somebody calls their state, `known` are names of bodies that need no telling. `counting` words stand before "of" and whoever acts ("thousands of troops"), `modifying` ones before an office, `past` ones before one that is no longer held. `called` are bodies by a noun, where the reports name them and no other has it. Offices of `alone` are of one state,
     where the reports name it. Patterns: after the name of a person `speaking` is before whom they act
     for, `visiting` is before whom an office is sent to and does not act for; `seated` is a government by its city.
 
@@ -32,6 +32,7 @@ class Actors:
     lands: frozenset[str]
     modifying: frozenset[str]
     past: frozenset[str]
+    called: Mapping[str, str]
     alone: Mapping[str, str]
     seated: str
     counting: frozenset[str]

@@ -69,8 +69,14 @@ class Asking:
                 yield from self._each(whose, content, clause)
         if lacking := self.hanging.lacking(clause):
             yield self._made(by, lacking, clause)
-        if demand := self.demanding.demand(clause):
+        demand = self.demanding.demand(clause)
+        if demand and not self._of_itself(by, clause):
             yield self._made(by, demand, clause, asked=clause.proposition.lemma in ASKING)
+
+    def _of_itself(self, by: str, clause: Clause) -> bool:
+        """Whether a body asks its own: "the Union's executive urged the Union to"."""
+        asked = (a for a in clause.proposition.arguments if a.role not in ("agent", "complement"))
+        return any(self.parties.of(clause.report.text[a.span], a.entity, clause.report) == by for a in asked)
 
     def _each(self, by: str, content: Span, clause: Clause) -> Iterator[Told]:
         """A condition, or each of several: "only if the ban is lifted and only if the list is published"."""

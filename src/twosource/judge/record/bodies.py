@@ -48,7 +48,8 @@ class Bodies:
         kept = {name: full for name, full in sorted(fullest.items()) if totals[full] >= _least(full, language)}
         spelled = {name: known.get(full) or _spelling(full, reports, names) for name, full in kept.items()}
         spelled |= _abbreviated(spelled, reports)
-        return cls(spelled, {**_called(reports, spelled, language), **_alone(spelled, language)})
+        nouns = {**_spoken_of(reports, language), **_called(reports, spelled, language), **_alone(spelled, language)}
+        return cls(spelled, nouns)
 
     def party(self, name: str, head: str, role: str) -> str | None:
         """The body of a name, of a phrase ("the union") or of an office ("union leader"); None for no body."""
@@ -205,6 +206,16 @@ def _alone(spelled: Mapping[str, str], language: Language) -> dict[str, str]:
         if name.split()[-1] in language.actors.bodily:
             ends[name.split()[-1]].add(full)
     return {noun: next(iter(found)) for noun, found in ends.items() if len(found) == 1}
+
+
+def _spoken_of(reports: Sequence[Report], language: Language) -> dict[str, str]:
+    """Noun -> the body that news calls so ("the alliance"), where the reports name it."""
+    found = {}
+    for noun, body in language.actors.called.items():
+        names = "|".join(re.escape(name) for name, known in language.actors.known.items() if known == body)
+        if any(re.search(rf"\b(?:{names})\b", report.text.chars, re.IGNORECASE) for report in reports):
+            found[noun] = body
+    return found
 
 
 def _called(reports: Sequence[Report], spelled: Mapping[str, str], language: Language) -> dict[str, str]:

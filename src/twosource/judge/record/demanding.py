@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.clauses import Clause
 from twosource.judge.record.extent import end_of
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.proposals import Proposals
@@ -36,11 +36,17 @@ class Demanding:
         if clause.proposition.negated or clause.at(Modality.HYPOTHETICAL) or agents & SINGLE:
             return None
         verbs = lemma in self.words.demanding and not re.match(self.words.undemanding, tail)
-        own = re.search(self.words.own_demand, folded(clause.report, clause.evidence))
-        if not (verbs or own or any(p.match(tail) for p in self.told)) or not self._of_party(clause):
-            return None
+        if not (verbs or any(p.match(tail) for p in self.told)) or not self._of_party(clause):
+            return self._owned(clause)
         end = end_of(clause, len(tail.split()[0]), self.words)
         return clause.part(0, end) if len(tail[:end].split()) > 1 else None
+
+    def _owned(self, clause: Clause) -> Span | None:
+        """A demand that a noun of the clause names with its owner: "stood by its demand that the ban be lifted"."""
+        own = re.search(self.words.own_demand, clause.tail[: len(clause.evidence)])
+        if not own:
+            return None
+        return clause.part(own.start(), end_of(clause, own.end(), self.words))
 
     def _of_party(self, clause: Clause) -> bool:
         """Whether it is no advice to the public, nothing told to a paper, no wish of a people ("Americans want"), and

@@ -57,7 +57,7 @@ class Hanging:
     def _withholds(self, clause: Clause) -> bool:
         """Whether something will not be, and not that somebody is unable to or did not."""
         told = clause.at(Modality.EXPECTED) or NOBODY.search(clause.lead[-60:])
-        return bool(told or re.match(r"be (?:no|any)\b", clause.tail))
+        return bool(told or re.match(r"be (?:no|any)\b", clause.tail) or " unless " in clause.tail)
 
     def granted(self, clause: Clause, content: Span) -> bool:
         """Whether a speaker allows another party's act on terms: "Drevnia said Pellany may stay as long as ..."."""

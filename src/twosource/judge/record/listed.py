@@ -23,7 +23,7 @@ class Listed:
     def __init__(self, parties: Parties, proposals: Proposals, language: Language) -> None:
         self.parties, self.proposals = parties, proposals
         self.words, self.demands = language.diplomacy, language.demands
-        nouns = "|".join(sorted(self.words.demands - {"request"}))
+        nouns = "|".join(sorted((self.words.demands | {"call", "appeal"}) - {"request"}))
         self.noun = re.compile(
             rf"(?P<by>[\w’'.]+(?:['’]s?)?|\bits|\btheir|\bhis|\bher) (?:[\w-]+ )?(?:{nouns})s? (?:to|that|for|of) "
         )

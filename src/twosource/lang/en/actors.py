@@ -77,8 +77,9 @@ ACTORS = Actors(
         opposition embattled veteran longtime long-time newly-elected incoming caretaker interim""".split()
     ),
     past=frozenset(("former", "ex", "ousted", "deposed", "late", "defected")),
+    called={"alliance": "NATO", "bloc": "European Union", "cartel": "OPEC"},
     alone={"secretary of state": "United States", "foreign secretary": "Britain", "home secretary": "Britain"},
-    seated=r"(?:government|authorities|leadership|regime|administration|rulers|leaders|cabinet) in (?P<seat>[A-Z][\w-]+(?: [A-Z][\w-]+)?)",
+    seated=r"(?:government|authorities|leadership|regime|administration|cabinet) in (?P<seat>[A-Z][\w-]+(?: [A-Z][\w-]+)?)",
     counting=frozenset("thousands hundreds dozens scores number numbers most some many all each one two three four part both".split()),
     speaking=(
         r",? (?:who )?(?:speaks|spoke|speaking|negotiates|negotiating) (?:for|on behalf of) |,? (?:who )?(?:leads|heads|runs|"

@@ -7,7 +7,7 @@ ENDS = (
     r"(?:end|lifting|removal|withdrawal|pullback|pull-out|return|release|abolition|reopening|restoration|repeal|halt|scrapping|"
     r"publication|inquiry|investigation|inspection|compensation|guarantees?|apology|ceasefire|cease-fire|truce|cessation|"
     r"resumption|resignation|departure|removal|ouster|overthrow|transition|elections?|disarmament|resolution|sanctions|"
-    r"implementation|access|embargo|no-fly zone|intervention|restraint|calm|dialogue|negotiations|explanation|answers|reforms?)"
+    r"implementation|access|(?:emergency |urgent )(?:meeting|session|summit|talks)|action|pressure|measures|help|aid|monitors|observers|probe|trial|prosecution|unity|embargo|no-fly zone|intervention|restraint|calm|dialogue|negotiations|explanation|answers|reforms?)"
 )
 ADJECTIVES = r"(?:(?!for\b|to\b|that\b|not\b)[\w’'-]+ ){0,3}?"
 
@@ -15,7 +15,7 @@ DEMANDS = Demands(
     asked=frozenset("call urge appeal demand press insist ask request".split()),
     wanting={
         "call": rf"(?:call|press|push|appeal|plead|campaign)\w* (?:again |once more |repeatedly )?for (?:an? |the )?{ADJECTIVES}{ENDS}\b",
-        "call on": r"(?:call|press|push|lobb|appeal|plead)\w* (?:on|upon|for|to)? ?(?:[\w’'.,()-]+ ){1,9}?[\"']?to (?!support|back)[\"']?\w+",
+        "call on": r"(?:(?:call|appeal|plead)\w* (?:on|upon|for|to)|(?:press|pressur|push|lobb)\w*(?: on| for)?) (?:[\w’'.,()-]+ ){1,9}?[\"']?to (?!support|back)[\"']?\w+",
         "want": rf"(?:want|seek|sought|need)\w* (?:an? |the )?{ADJECTIVES}(?:ceasefire|cease-fire|truce|withdrawal|cessation|guarantees?|lifting|pullback)\b",
         "see": r"want\w* to see (?!\w*(?:movie|film|doctor)\b)",
         "less": r"(?:accept|settle for|agree to|be satisfied with|consider) nothing (?:less|short|other) (?:than|of)\b",
@@ -29,15 +29,15 @@ DEMANDS = Demands(
     telling=r"(?:told|tell|tells|telling)\b",
     goals=r"\b(?:peace|stability|settlement|solution|normali[sz]ation|reconciliation|progress|security|deal|agreement|negotiations|talks|ceasefire|cease-fire|truce)\b",
     granted=r"(?:sent|brought|given|held|paid|made|taken|met|built|let|deploy\w*|welcom\w*|accept\w*|supply|provid\w*|help\w*|dispatch\w*|normali[sz]\w*)\b",
-    granting=r"\b(?:may|can|could|might|would be able to|will be able to|be allowed to)\b",
-    strict=r"(?:only|provided|on (?:the |one )?condition|as long as|so long as|unless|but only|with the proviso|in (?:exchange|return) for)\b",
+    granting=r"\b(?:may|can|could|would be able to|will be able to|be allowed to)\b",
+    strict=r"(?:only|provided|on (?:the |one )?condition|as long as|so long as|but only|with the proviso|in (?:exchange|return) for)\b",
     staying=r"(?:stay|remain|keep|retain|live|join|take part|participate|return|have an? (?:role|part|place)|be part|play an? (?:role|part))\b",
     refusing=r"(?:refus|declin)\w* to |(?:rul(?:e|es|ed|ing) out|reject\w*|oppos\w*|refus\w*) (?:any |all |further |new |more )?(?:[\w’'-]+ ){0,2}?(?:talks|negotiations?|dialogue|ceasefire|cease-fire|truce|deal|agreement|settlement|compromise|meeting|concessions|lifting|return|halt|pause)\b",
     subjects=r"\b(?:violence|killings?|fighting|bloodshed|attacks?|shelling|bombing|strikes?|sieges?|hostilities|sides|part(?:y|ies)|regime|government|community|world|countries|nations|council|forces|troops|rebels|fighters|army|militias?|settlers|blockade|embargo|sanctions|occupation|prisoners|hostages)\b[^,;]{0,40}$",
     imperative=r"(?:please )?(?:stop|end|leave|give up|free|release|withdraw|lift|halt|lay down|put down|step down|respect|do not|don't|don’t|pull (?:back|out)|hand over|open) (?!of\b|to\b|is\b|was\b)",
     owned=r"(?:^|[\s\"'(])(?P<owner>(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(?:['’]s?)? (?:(?:peace|draft|own|new|latest|proposed|[\w-]+-(?:point|page|day|step)|political|ceasefire|cease-fire) ){0,3}(?:plan|proposal|initiative|road ?map|blueprint|resolution|offer|draft|text)\b",
     drafts=frozenset("plan proposal initiative roadmap blueprint resolution draft text offer".split()),
-    asking=r"\b(?:whether|if|why|how|when|what|who) (?:[\w’'.-]+ ){1,6}$",
+    asking=r"\b(?:whether|if|why|how|when|what|who|which) (?:[\w’'.-]+ ){0,6}$",
     minding=r"(?:also |first |now )?(?:understand|realis|realiz|know|remember|bear in mind|be aware|learn|recogni[sz]e that|keep in mind|be careful|have been|have)\w*\b",
     departure=dict.fromkeys("leave left go gone going step quit resig depar depart remov remove oust ouste exit relin cede yield overt topple toppl downf".split(), "depar"),
     leaving=frozenset("down power offic post count".split()),
