@@ -44,7 +44,33 @@ DEMANDS = (
         "restraint at the dam",
     ),
 )
+SENTENCES = (
+    (
+        "Hadd said the raids cost lives and appealed to Marn to open the mountain road.",
+        "United Nations",
+        "mountain road",
+    ),
+    ("Velmark issued a statement calling for monitors at the old mill.", "Velmark", "monitors at the old mill"),
+    ("NATO ruled out talks until the depot was emptied.", "NATO", "until the depot was emptied"),
+    ("\u201cStop the raids on Holm,\u201d Lind said.", "Tarsian rebels", "Stop the raids"),
+    ("Tark said the blockade of the lake must be lifted.", "Velmark", "blockade of the lake"),
+    (
+        "The rebels said they would no longer keep the truce unless patrols ended.",
+        "Tarsian rebels",
+        "unless patrols ended",
+    ),
+    ("Velmark backed Hadd's call for the border to be reopened.", "United Nations", "border to be reopened"),
+    (
+        "The rebels set three demands. The first is a road to the sea. The second is the freedom of all students. "
+        "Tark said that Velmark could live with all three demands.",
+        "Tarsian rebels",
+        "road to the sea",
+    ),
+)
 NONE = (
+    "Velmark cannot repay the loan without help.",
+    "Tark called the rival approach to cutting taxes a farce.",
+    "Marn described them as thieves who need to be jailed.",
     "The ministry urged residents to boil their water.",
     "Velmarkians want to see cheaper bread.",
     "If prices rise, Velmark will cut the fuel tax.",
@@ -74,10 +100,10 @@ def _asked(sentences: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(c.by, text[c.content.text][c.content]) for c in story.findings.record.conditions]
 
 
-@pytest.mark.parametrize(("sentence", "by", "words"), DEMANDS)
+@pytest.mark.parametrize(("sentence", "by", "words"), [*DEMANDS, *SENTENCES])
 def test_a_demand_has_its_party(sentence: str, by: str, words: str) -> None:
     assert sentence
-    asked = _asked(tuple(told for told, _, _ in DEMANDS))
+    asked = _asked(tuple(told for told, _, _ in (*DEMANDS, *SENTENCES)))
     assert [one for one in asked if one[0] == by and words in one[1]], asked
 
 

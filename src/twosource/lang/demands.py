@@ -10,7 +10,8 @@ from dataclasses import dataclass
 class Demands:
     """How reports tell what a party wants of another (read by `judge.record`). Patterns are for folded text.
 
-    Verbs of `asked` have the subject of the clause before where they have none ("in a statement calling for").
+    Verbs of `asked` have the subject of the clause before where they have none ("appealed to ..."), or where `papers`
+    ask ("issued a statement calling for").
     What begins at a verb is a demand where one of `wanting` fits, each with a name that says of what kind. Whoever
     speaks tells of a `need`, and by `excluding` verbs of what no settlement can be without. `lacking` begins what a
     refused proposal does not include. A `telling` verb demands only of a party. `goals` are what a speaker says will not
@@ -23,6 +24,7 @@ class Demands:
     """
 
     asked: frozenset[str]
+    papers: frozenset[str]
     wanting: Mapping[str, str]
     need: str
     excluding: str

@@ -50,15 +50,19 @@ class Asking:
     def _shared(self, clause: Clause, before: Sequence[Clause]) -> tuple[str, ...]:
         """Who asks in a clause without a subject: whoever acts in the clause that it is joined to ("met and called on
         Drevnia to", "in a statement calling for")."""
-        asks = clause.proposition.lemma in self.language.demands.asked or clause.proposition.lemma in ASKING
-        if not asks or any(argument.role == "agent" for argument in clause.proposition.arguments):
+        words = self.language.demands
+        if clause.proposition.lemma not in words.asked | ASKING:
             return ()
-        joined = re.search(r"\b(?:and|in|by|while) $|, $", clause.lead)
-        if clause.tail.split()[0].endswith("ing") or joined:
-            same = [one for one in before if one.report is clause.report and one.sentence == clause.sentence]
-            own = (clause.spoken_for,) if clause.spoken_for else ()
-            return own or next((one.parties[:1] for one in reversed(same) if one.parties), ())
-        return ()
+        agents = {a.head.lower() for a in clause.proposition.arguments if a.role == "agent"}
+        joined = re.search(r"\band $", clause.lead)
+        hanging = not agents and (
+            clause.tail.split()[0].endswith("ing") or re.search(r"\b(?:in|by|while) $|, $", clause.lead)
+        )
+        if not joined and not hanging and not agents & words.papers:
+            return ()
+        same = [one for one in before if one.report is clause.report and one.sentence == clause.sentence]
+        near = next((one.parties[:1] for one in reversed(same) if one.parties), ())
+        return (clause.spoken_for,) if clause.spoken_for else near if not joined or not agents else ()
 
     def _own(self, by: str, clause: Clause) -> Iterator[Told]:
         for content in (self.hanging.condition(clause), self.hanging.hinging(clause)):

@@ -13,6 +13,7 @@ ADJECTIVES = r"(?:(?!for\b|to\b|that\b|not\b)[\w’'-]+ ){0,3}?"
 
 DEMANDS = Demands(
     asked=frozenset("call urge appeal demand press insist ask request".split()),
+    papers=frozenset("statement resolution letter declaration communique communiqué text message motion note petition ultimatum".split()),
     wanting={
         "call": rf"(?:call|press|push|appeal|plead|campaign)\w* (?:again |once more |repeatedly )?for (?:an? |the )?{ADJECTIVES}{ENDS}\b",
         "call on": r"(?:(?:call|appeal|plead)\w* (?:on|upon|for|to)|(?:press|pressur|push|lobb)\w*(?: on| for)?) (?:[\w’'.,()-]+ ){1,9}?[\"']?to (?!support|back)[\"']?\w+",

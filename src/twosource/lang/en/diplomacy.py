@@ -164,7 +164,7 @@ DIPLOMACY = Diplomacy(
     ordering=r"(?:told|order|instruct|command)\w* (?:(?!(?:that|reporters|journalists|was|were|is|are)\b)[\w'-]+ ){0,7}?(?:to [\"']?\w+|that [^,]{0,80}?\bshould\b)",
     expecting=r"(?:expect|want)\w* (?:(?!to\b)[\w'.-]+ ){1,4}?(?:to \w+|\w+ed\b)|(?:want|seek|sought)\w* (?:an? |its |the |clear |written |firm |legal |full |more )*(?:guarantee|assurance|compensation|apology|exemption|refund|commitment|say|access|written|promise)\w*"
     r"|(?:call|press|push)\w* for (?:an? |the )?(?:end|lifting|removal|withdrawal|return|release|abolition|reopening|restoration|repeal|halt|scrapping|publication|inquiry|investigation|inspection|compensation|guarantees?|apology)"
-    r"|(?:call|press|push|lobb|appeal|plead)\w* (?:on|for|to)? ?(?:[\w'.-]+ ){1,4}?to (?!support|back|seize)\w+|warn\w* (?:[\w'.-]+ ){1,4}?(?:not to|against)\b|(?:gave|give|gives|giv\w*|set|sets) (?:[\w'.-]+ ){1,5}?(?:until|an? deadline|an? ultimatum)",
+    r"|warn\w* (?:[\w'.-]+ ){1,4}?(?:not to|against)\b|(?:gave|give|gives|giv\w*|set|sets) (?:[\w'.-]+ ){1,5}?(?:until|an? deadline|an? ultimatum)",
     wary=r"express\w* (?:[\w'-]+ ){0,3}?(?:reservation|concern|misgiving|wariness|unease|worr|fear)\w* (?:about|over|that)",
     calling=r"(?:meet|met|confer|spoke|speak|talk|telephon|phon|rang|ring|visit|receiv|host|conven)\w*|s[ai]t down with|(?:spent|spend)\w* (?:[\w-]+ ){1,5}?with|(?:had|have|took|shared) (?:[\w-]+ ){0,4}?(?:tea|lunch|dinner|coffee|breakfast|talks|a meeting|a conversation) with|got through|get through",
     ringing=r"\b(?:telephon|phon|rang|ring|call|got through|get through)|\bby (?:tele)?phone\b",
