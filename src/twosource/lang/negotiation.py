@@ -155,6 +155,8 @@ class Diplomacy:
     trying: str
     standing: tuple[tuple[str, str], ...]
     going: str
+    fighting: str
+    going_on: str
     departure: str
     asserting: str
     must: str

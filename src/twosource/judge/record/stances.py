@@ -64,7 +64,7 @@ class Stances:
             if found.stance:
                 yield from ((party, speaker, found) for party, speaker in self._whose(clause, found.stance))
             return
-        spoken = self.standing.asserted(clause) or self._spoken(clause)
+        spoken = self.standing.asserted(clause) or self.standing.unended(clause) or self._spoken(clause)
         if spoken and clause.spoken_for:
             yield clause.spoken_for, clause.speaker, spoken
 
@@ -141,8 +141,11 @@ class Stances:
         match = self.conceding.match(clause.tail) if clause.proposition.negated and not clause.passive else None
         own = clause.spoken_for in (None, *clause.parties) and clause.at(Modality.EXPECTED)
         words = label(clause.tail)
-        if match is None or match["ready"] or not own or len(words.split()) < 2:
+        going = self.standing.going.match(clause.tail)
+        if match is None or match["ready"] or not own or (len(words.split()) < 2 and not going):
             return None
+        if going:
+            return Stance("rejects", self.standing.departure)
         whole = clause.part(0, len(clause.tail.rstrip()))
         return Stance("rejects", self.proposals.about(whole, first=True) or words)
 

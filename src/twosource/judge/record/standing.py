@@ -10,6 +10,7 @@ from twosource.judge.record.clauses import Clause
 from twosource.judge.record.phrases import compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
 from twosource.lang import Language
+from twosource.model import Modality
 
 # Stances that words take on with "not" ("did not keep their promises"), without which they are none.
 WITH_NOT = {"keeps": "accuses_of_breaking", "trusts": "doubts"}
@@ -35,6 +36,7 @@ class Standing:
         self.patterns = [(stance, compiled(pattern, noun_phrase(words))) for stance, pattern in words.standing]
         self.going = re.compile(rf"\b{words.going}")
         self.asserting, self.must = re.compile(words.asserting), re.compile(words.must)
+        self.fighting, self.going_on = re.compile(words.fighting), re.compile(words.going_on)
         self.departure = proposals.labels.get("departure", words.departure)
 
     def found(self, clause: Clause) -> Iterator[tuple[str, re.Match[str]]]:
@@ -61,6 +63,14 @@ class Standing:
         own = re.split(r" (?:to|of|in|for) (?:the )?", tail[:end])[-1]
         words = label(tail[end - len(own) :].strip()) or label(tail)
         return named or self.proposals.about(place, first=True) or words
+
+    def unended(self, clause: Clause) -> Stance | None:
+        """What goes on against a ceasefire, by a side's word: "the shelling has not stopped, Velmark said"."""
+        agreed = self.proposals.main in ("ceasefire", "withdrawal") and clause.spoken_for not in (None, *clause.parties)
+        ended = self.going_on.match(clause.tail) and clause.proposition.negated and self.fighting.search(clause.lead)
+        if not agreed or not ended or clause.proposition.modality is not Modality.ACTUAL:
+            return None
+        return Stance("accuses_of_breaking", self.proposals.labels[self.proposals.main or ""])
 
     def asserted(self, clause: Clause) -> Stance | None:
         """What a speaker says that another side must do: "Marn must go"."""

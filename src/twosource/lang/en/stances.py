@@ -225,7 +225,7 @@ CONCEDING = (
     r"|(?:accept|agree|sign|free|releas|pardon|lift|suspend|halt|paus|stop|withdraw|pull|return|join|attend|resum|talk|"
     r"negotiat|meet|grant|allow|permit|open|reopen|hand|drop|eas|defer|postpon|delay|extend|honou?r|observ|start|begin|"
     r"consider|discuss|recogni[sz]|support|back|cut|lower|reduc|shar|compensat|let|admit|restor|dismantl|disarm|end|"
-    r"scrap|remov|cooperat|come|send|give|provid|deliver|suppl|pay|lend|fund|transfer|mov|do so|proceed|comply|abide|implement)\w*\b"
+    r"scrap|remov|quit|resign|step (?:down|aside)|stand down|surrender|cede|relinquish|abdicat|give up|cooperat|come|send|give|provid|deliver|suppl|pay|lend|fund|transfer|mov|do so|proceed|comply|abide|implement)\w*\b"
 )
 # What somebody says that they will do to another, or stop doing with them.
 THREATENING = (

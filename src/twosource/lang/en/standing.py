@@ -13,6 +13,12 @@ ACTS = (
 )
 SOMEBODY = r"(?:(?!(?:to|for|that|by|in|but|not|residents?|citizens?|civilians?|people|reporters?|journalists?|passengers?|drivers?|motorists?|readers?|viewers?|voters?|fans)\b)[\w’'.-]+,? ){1,7}?"
 # What a speaker says that another must do: "Marn must go", "the army has to withdraw".
+# Acts of war, which go on although a ceasefire is agreed.
+FIGHTING = (
+    r"\b(?:violence|fighting|shelling|attacks?|assaults?|(?:military |ground |air )?operations|killings?|bombardments?|bombings?|"
+    r"(?:air ?)?strikes|shooting|offensive|crackdown|hostilities)\b[^.;]*$"
+)
+GOING_ON = r"(?:stop|ceas|halt|abat|end)\w*\b"
 ASSERTING = rf"(?:{GOING}|(?:stop|halt|end|cease|withdraw|surrender|disarm)\b)"
 MUST = (
     r"\b(?:must|should|ought to|has to|have to|had to|needs? to|needed to|(?:it is|it was|it['’]s) (?:high )?time (?:for [\w’'.-]+ )?to) "
