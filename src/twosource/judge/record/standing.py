@@ -66,7 +66,7 @@ class Standing:
 
     def unended(self, clause: Clause) -> Stance | None:
         """What goes on against a ceasefire, by a side's word: "the shelling has not stopped, Velmark said"."""
-        agreed = self.proposals.main in ("ceasefire", "withdrawal") and clause.spoken_for not in (None, *clause.parties)
+        agreed = self.proposals.main in ("ceasefire", "withdrawal") and clause.speaker and clause.spoken_for not in (None, *clause.parties)
         ended = self.going_on.match(clause.tail) and clause.proposition.negated and self.fighting.search(clause.lead)
         if not agreed or not ended or clause.proposition.modality is not Modality.ACTUAL:
             return None
