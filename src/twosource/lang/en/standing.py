@@ -31,7 +31,7 @@ DEMANDING = (
     rf"|(?:want|expect|told|tell|need)\w* {SOMEBODY}to (?:{GOING}|stop (?!by)|halt|end|cease|withdraw|implement|comply)"
     r"|(?:want|expect)\w* (?:to see (?:an? |the |full |immediate )*|an? )(?:[\w-]+ ){0,2}?{p}(?! to (?:fail|collapse))"
     r"|(?:accept\w*|settl\w* for|agree\w* to) (?:nothing (?:less|short)|no less) "
-    r"|(?:underscor|underlin|stress|emphasi[sz]|insist|highlight)\w* (?:on )?(?:the )?(?:urgent |pressing )?(?:need|necessity) (?:to|for|of)"
+    rf"|(?:underscor|underlin|stress|emphasi[sz]|insist|highlight)\w* (?:on )?(?:the )?(?:urgent |pressing )?(?:need|necessity) (?:to {ACTS}|(?:for|of) (?:an? |the )?(?:{{p}}|end(?:ing)? |stopping|halting))"
     r"|(?:ask|appeal)\w* for (?:[\w-]+ )?(?:help|assistance|support) (?:in|to|with) (?:[\w]+ing )?{p}|ask\w* for (?:an? |the )?{p}"
     r"|(?:offer|volunteer|propos)\w* (?:to (?:mediate|act as|broker|serve as)|(?:its|his|her|their|[\w’'-]+s) (?:services|good offices|mediation|help (?:in|as)))"
     r"|(?:is|are|was|were) (?:to )?(?:secur|achiev|reach|broker)\w* {p}|(?:work|tr[yi]|aim|seek|sought|push)\w* (?:to|for) (?:secure|achieve|broker|reach|negotiate)\w* {p}"
@@ -40,7 +40,7 @@ DEMANDING = (
 )
 VOWING = (
     r"vow\w* (?:[\w-]+ )?to (?:stay|fight|remain|resist|hold|keep|continue|press|never|defy|defend|retaliate|crush|carry on)"
-    r"|vow\w* (?:never|not) to|(?:refus|declin)\w* to (?:suspend|stop|halt|end|withdraw|lift|leave|quit|step|stand|resign|surrender|cede|"
+    r"|vow\w* (?:never|not) to (?:accept|surrender|negotiate|give|leave|quit|recogni[sz]e|back|bow|yield|talk|pay|let|allow|sign|return|rest|stop|end)\b|(?:refus|declin)\w* to (?:suspend|stop|halt|end|withdraw|lift|leave|quit|step|stand|resign|surrender|cede|"
     r"relinquish|release|free|pay|lower|cut|grant|allow|let|hand|open|return|hold|disarm|pull|comply|implement|bow|back|give in|stop|change)"
     r"|(?:insist|maintain)\w* (?:that )?(?:it|he|she|they|we) (?:will|would) (?:never|not) |rul\w* out (?:any |all )?[\w-]+ing\b"
 )
