@@ -117,3 +117,28 @@ def test_stances_that_nouns_and_quotations_tell(sentence: str, party: str, stanc
 )
 def test_whose_a_plan_is_not(sentence: str) -> None:
     assert not _stances(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party", "stance"),
+    [
+        ("Velmark repeated calls for Marn to end the siege.", "Velmark", "proposes"),
+        ("Marn dismissed any prospect of his departure.", "Tarsia", "rejects"),
+        ("Marn said he would not step down.", "Tarsia", "rejects"),
+        ("Velmark said it would veto any resolution.", "Velmark", "rejects"),
+    ],
+)
+def test_what_a_side_asks_or_will_not_have(sentence: str, party: str, stance: str) -> None:
+    assert (party, stance) in _stances(sentence)
+
+
+def test_what_a_side_could_do_or_only_advises_is_no_stance() -> None:
+    assert not _stances("Velmark could urge Marn to step down.", "Velmark asked its people to remain indoors.")
+
+
+def test_fighting_that_goes_on_breaks_the_ceasefire_by_a_speakers_word() -> None:
+    told = _stances(
+        "The ceasefire began on Monday. The ceasefire covers the port, and the ceasefire line is the river.",
+        'Jon Tark said: "The shelling has not stopped."',
+    )
+    assert ("Velmark", "accuses_of_breaking") in told

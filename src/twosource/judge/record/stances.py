@@ -12,7 +12,7 @@ from twosource.judge.record.parties import Parties
 from twosource.judge.record.phrases import before_verbs, compiled, groups, label, noun_phrase
 from twosource.judge.record.proposals import Proposals
 from twosource.judge.record.spoken_of import antecedent
-from twosource.judge.record.standing import Stance, Standing
+from twosource.judge.record.standing import PERFECT, Stance, Standing
 from twosource.lang import Language
 from twosource.model import Modality
 
@@ -28,11 +28,10 @@ POSSIBLE = {
 }  # fmt: skip
 NO = re.compile(r"\b(?:no|not|nothing|neither|never)\b")
 # Of what somebody asks for only these are told as stances: to put a demand is a condition.
-ANSWERS = {"rejects", "reserves", "noncommittal", "accepts_with_conditions"}
 CONDITIONAL, YIELDS = "accepts_with_conditions", "yields"
+ANSWERS = {"rejects", "reserves", "noncommittal", CONDITIONAL}
 # How far behind the words for a stance its proposal is looked for.
 AHEAD, FAR = 60, 600
-PERFECT = re.compile(r"\b(?:has|had) (?:\w+ )?$")
 SILENT = frozenset("reply answer respond react draw comment".split())
 SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
 

@@ -16,6 +16,7 @@ from twosource.model import Modality
 WITH_NOT = {"keeps": "accuses_of_breaking", "trusts": "doubts"}
 # How far behind the words for a stance its matter is looked for.
 AHEAD, BACK = 60, 30
+PERFECT = re.compile(r"\b(?:has|had) (?:\w+ )?$")
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,15 @@ class Standing:
 
     def found(self, clause: Clause) -> Iterator[tuple[str, re.Match[str]]]:
         """Stances whose words a clause has, with where; those of `WITH_NOT` only where it is negated, others not."""
+        if clause.at(Modality.POSSIBLE) and not PERFECT.search(clause.lead):
+            return
         for stance, pattern in self.patterns:
             match = None if clause.passive else pattern.match(clause.tail)
             if match is None and stance == "accuses_of_breaking" and clause.proposition.lemma == "accuse":
                 match = pattern.search(clause.tail)
+            # "Warned this may" is about no proposal.
+            if match and stance == "doubts" and groups(match)[1]:
+                continue
             if match and clause.proposition.negated == (stance in WITH_NOT):
                 yield WITH_NOT.get(stance, stance), match
 
@@ -61,12 +67,16 @@ class Standing:
         reach = min(len(tail.rstrip()), end + AHEAD) if stance == "proposes" else end
         place = clause.part(0, reach)
         own = re.split(r" (?:to|of|in|for) (?:the )?", tail[:end])[-1]
-        words = label(tail[end - len(own) :].strip()) or label(tail)
-        return named or self.proposals.about(place, first=True) or words
+        words = label(tail[end - len(own) :].strip().partition(" ")[2] if own == tail[:end] else tail[end - len(own) :])
+        return named or self.proposals.about(place, first=True) or words or label(tail)
 
     def unended(self, clause: Clause) -> Stance | None:
         """What goes on against a ceasefire, by a side's word: "the shelling has not stopped, Velmark said"."""
-        agreed = self.proposals.main in ("ceasefire", "withdrawal") and clause.speaker and clause.spoken_for not in (None, *clause.parties)
+        agreed = (
+            self.proposals.main in ("ceasefire", "withdrawal")
+            and clause.speaker
+            and clause.spoken_for not in (None, *clause.parties)
+        )
         ended = self.going_on.match(clause.tail) and clause.proposition.negated and self.fighting.search(clause.lead)
         if not agreed or not ended or clause.proposition.modality is not Modality.ACTUAL:
             return None

@@ -28,7 +28,7 @@ DEMANDING = (
     rf"(?:call|urg|press|push|appeal|ask|plead|beg|implor|lobb|challeng)\w* (?:once more |again |also |jointly )?(?:on |upon |for |to )?{SOMEBODY}to (?:[\"“‘']?\w+ly[\"”’']? )?[\"“‘']?{ACTS}"
     rf"|(?:call|press|push|appeal|plead)\w* (?:[\w]+ly )?for (?:an? |the )?(?:[\w-]+ )?(?:end|halt|cessation|resumption|de-escalation|restraint) (?:to|of)\b"
     rf"|(?:call|press|push|appeal|plead|join\w* [^.;]{{0,50}}? in call)\w* for {SOMEBODY}(?:to be |to )(?:[\w-]+ )?(?:{ACTS}|{GOING}|\w+ed\b)"
-    rf"|(?:want|expect|told|tell|need)\w* {SOMEBODY}to (?:{GOING}|stop (?!by)|halt|end|cease|withdraw|implement|comply)"
+    rf"|(?:want|expect)\w* {SOMEBODY}to (?:{GOING}|stop (?!by)|halt|end|cease|withdraw|implement|comply)"
     r"|(?:want|expect)\w* (?:to see (?:an? |the |full |immediate )*|an? )(?:[\w-]+ ){0,2}?{p}(?! to (?:fail|collapse))"
     r"|(?:accept\w*|settl\w* for|agree\w* to) (?:nothing (?:less|short)|no less) "
     rf"|(?:underscor|underlin|stress|emphasi[sz]|insist|highlight)\w* (?:on )?(?:the )?(?:urgent |pressing )?(?:need|necessity) (?:to {ACTS}|(?:for|of) (?:an? |the )?(?:{{p}}|end(?:ing)? |stopping|halting))"
@@ -36,9 +36,13 @@ DEMANDING = (
     r"|(?:offer|volunteer|propos)\w* (?:to (?:mediate|act as|broker|serve as)|(?:its|his|her|their|[\w’'-]+s) (?:services|good offices|mediation|help (?:in|as)))"
     r"|(?:is|are|was|were) (?:to )?(?:secur|achiev|reach|broker)\w* {p}|(?:work|tr[yi]|aim|seek|sought|push)\w* (?:to|for) (?:secure|achieve|broker|reach|negotiate)\w* {p}"
     rf"|(?:[\w-]+ )?(?:list|outlin|set out|detail)\w* (?:out )?[\"“‘']?(?:an? )?(?:series of |number of )?(?:proposals|ideas|steps)"
+    r"|(?:repeat|renew|reiterat|issu|mak|made|step\w* up)\w* (?:its |their |his |her |the |an? |fresh |new )*(?:calls?|demands?|appeals?) (?:for|on|that|to)\b"
     r"|(?:reiterat|repeat|reaffirm|restat)\w* (?:[\w’'.-]+ ){0,4}?(?:position|view|call|demand|insistence|belief) (?:that|for) "
 )
 VOWING = (
+    r"(?:block|oppos|veto)\w* (?:any |the |all |an? )?(?:[\w-]+ ){0,3}?(?:bid|resolution|move|recognition|membership|measures?|statement)\b"
+    r"|(?:dismiss|reject|rul)\w*(?: out)?(?: ?,[^,]{0,20},)? (?:any |all |the )?(?:prospect|possibility|idea|notion|talk|question|thought) of "
+    r"|"
     r"vow\w* (?:[\w-]+ )?to (?:stay|fight|remain|resist|hold|keep|continue|press|never|defy|defend|retaliate|crush|carry on)"
     r"|vow\w* (?:never|not) to (?:accept|surrender|negotiate|give|leave|quit|recogni[sz]e|back|bow|yield|talk|pay|let|allow|sign|return|rest|stop|end)\b|(?:refus|declin)\w* to (?:suspend|stop|halt|end|withdraw|lift|leave|quit|step|stand|resign|surrender|cede|"
     r"relinquish|release|free|pay|lower|cut|grant|allow|let|hand|open|return|hold|disarm|pull|comply|implement|bow|back|give in|stop|change)"
