@@ -108,7 +108,7 @@ class Diplomacy:
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
     and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
     sides with what came of them; nouns `between` two sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
-    from happening; `such` speaks of one told before, `groups` of the people of all parties.
+    from happening; `such` speaks of one told before, `occurring` verbs of whether it was, `groups` of the people of all parties.
     """
 
     ourselves: frozenset[str]
@@ -187,6 +187,7 @@ class Diplomacy:
     kinds: Mapping[str, str]
     foiled: str
     such: str
+    occurring: str
     groups: str
     undemanding: str
     posing: str

@@ -7,12 +7,12 @@ another, of the same day or later, as still to come may be two: what is planned 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from twosource.judge.record.appointments import absences, appointments, delegations
 from twosource.judge.record.clauses import Clause
 from twosource.judge.record.letters import letters
 from twosource.judge.record.mentioned import mentioned
+from twosource.judge.record.merging import Merging, kind, near
 from twosource.judge.record.ordinals import ordinals
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.tellings import (
@@ -24,6 +24,7 @@ from twosource.judge.record.tellings import (
     between,
     echoes,
     further,
+    in_round,
     journeys,
     rounds,
     written,
@@ -33,7 +34,6 @@ from twosource.model import Contact, Report
 from twosource.text import Span
 
 DISPUTED = "disputed"
-LOOSE = {"talks": "meeting"}
 
 
 def find_contacts(
@@ -44,7 +44,6 @@ def find_contacts(
     more = (
         *further(clauses, parties, language),
         *between(reports, parties, language),
-        *rounds(reports, parties, language),
         *written(clauses, parties, language),
         *journeys(clauses, parties, language),
         *letters(reports, parties, language),
@@ -55,11 +54,14 @@ def find_contacts(
     for one in more:
         if not any(one.span.overlap(t.span) for t in told):
             told.append(one)
-    groups = _grouped(told)
+    merging = Merging(reports, parties)
+    groups = merging.grouped(told)
+    for report, one in rounds(reports, language):
+        _held(one, report, groups, merging)
     for one in (*echoes(clauses, language), *absences(clauses, language)):
         _join(one, groups)
     counted = ordinals(reports, language)
-    made = (_contact(group, counted) for group in groups if _whole(group))
+    made = (_contact(group, counted) for group in groups if _whole(group) and any(map(merging.public, group)))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
 
 
@@ -75,84 +77,43 @@ def _whole(group: list[Told]) -> bool:
     return any(one.type in ("visit", "trip") or len(one.parties) > 1 for one in group)
 
 
-def _grouped(told: Sequence[Told]) -> list[list[Told]]:
-    groups: list[list[Told]] = []
-    for one in sorted(told, key=lambda t: (t.status != HAPPENED, len(t.parties) < 2, not t.explicit, t.span)):
-        group = next((g for g in groups if any(_same(one, other) for other in g)), None)
+def _held(one: Told, report: Report, groups: list[list[Told]], merging: Merging) -> None:
+    """ "The talks ended" is said of talks that its own report tells of, else of talks of the two sides."""
+    if any(one.span.overlap(t.span) for g in groups for t in g):
+        return
+    here = [(g, t) for g in groups for t in g if t.span.text == one.span.text and kind(t) == kind(one)]
+    fitting = [(abs(t.span.start - one.span.start), n) for n, (g, t) in enumerate(here) if _fits(one, t)]
+    if fitting:
+        here[min(fitting)[1]][0].append(one)
+    elif told := in_round(one, report, merging.parties):
+        group = next((g for g in groups if any(merging.same(told, other) for other in g)), None)
         if group is None:
-            groups.append([one])
+            groups.append([told])
         else:
-            group.append(one)
-    return groups
+            group.append(told)
+
+
+def _fits(one: Told, other: Told) -> bool:
+    """Whether talks that are planned, held or off can be those of a telling: what was held is planned no more."""
+    timely = not (one.explicit and other.explicit) or near(one.date, other.date)
+    return timely and (one.status == other.status or CANCELLED == one.status)
 
 
 def _join(echo: Told, groups: list[list[Told]]) -> None:
     """ "No such call" belongs to the call that its own report tells of last before, else to the one of its day."""
-    fitting = [g for g in groups if any(_alike(one, echo) for one in g)]
-    near = [
+    fitting = [g for g in groups if any(kind(one) == kind(echo) for one in g)]
+    before = [
         (one.span.start, number)
         for number, group in enumerate(fitting)
         for one in group
         if one.span.text == echo.span.text and one.span.start <= echo.span.start
     ]
-    if near:
-        fitting[max(near)[1]].append(echo)
+    if before:
+        fitting[max(before)[1]].append(echo)
         return
-    dated = [g for g in fitting if echo.explicit and any(one.explicit and _near(one.date, echo.date) for one in g)]
+    dated = [g for g in fitting if echo.explicit and any(one.explicit and near(one.date, echo.date) for one in g)]
     if len(dated) == 1:
         dated[0].append(echo)
-
-
-def _alike(one: Told, other: Told) -> bool:
-    return LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type)
-
-
-def _same(one: Told, other: Told) -> bool:
-    """Whether two tellings may be of one contact."""
-    alike = LOOSE.get(one.type, one.type) == LOOSE.get(other.type, other.type) or {one.type, other.type} == {
-        "visit",
-        "trip",
-    }
-    if not alike or not _compatible(one, other):
-        return False
-    if one.type == "message":
-        known = one.receiver == other.receiver and bool(one.states & other.states) and one.date == other.date
-        return known or (one.sender == other.sender and one.receiver == other.receiver)
-    if (
-        "talks" in (one.type, other.type)
-        and one.explicit
-        and other.explicit
-        and (one.states == other.states or not one.states)
-    ):
-        return True
-    few, many = sorted((set(one.parties), set(other.parties)), key=len)
-    shared = few & many
-    if one.type in ("visit", "trip"):
-        return bool(shared) and (one.type == other.type or len(few) == 1)
-    if few <= many:
-        return True
-    there = (
-        one.place is not None
-        and one.place == other.place
-        and (one.states <= other.states or other.states <= one.states)
-    )
-    return bool(shared) and "talks" in (one.type, other.type) and (one.states == other.states or there)
-
-
-def _compatible(one: Told, other: Told) -> bool:
-    """No day parts them, and a plan is older than what happened."""
-    pending = {one.status, other.status} == {PLANNED, HAPPENED} or {one.status, other.status} == {PLANNED, DENIED}
-    if pending and one.type != "message" and not (one.explicit and other.explicit):
-        return False
-    if not one.date or not other.date or not (one.explicit and other.explicit):
-        return True
-    return _near(one.date, other.date)
-
-
-def _near(one: str, other: str) -> bool:
-    if len(one) != len("2024-10-11") or len(other) != len(one) or "W" in one + other:
-        return True
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
 
 
 def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]]) -> Contact:

@@ -17,6 +17,7 @@ from twosource.text import Span
 
 TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talks", "message": "message"}
 CONTACT = "CONSULT"
+WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) |(?:for )?(?:him|her|them|it) to "
 
 
@@ -75,6 +76,10 @@ def _when(event: EventMention, report: Report, status: str) -> tuple[str, bool]:
     inside = [t for t in report.times if event.time and event.time.overlap(t.span) and DAY.match(t.value)]
     if inside:
         return inside[0].value[:10], True
+    # "Talked for 15 minutes on Tuesday": the nearest expression is no day.
+    days = [t for t in report.times if event.clause.covers(t.span) and WHOLE_DAY.match(t.value)]
+    if len(days) == 1:
+        return days[0].value[:10], True
     week = next((t.value for t in report.times if event.clause.covers(t.span) and "-W" in t.value), None)
     if week:
         return week, True

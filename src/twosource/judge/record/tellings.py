@@ -13,6 +13,7 @@ from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.parties import Parties, head_of
 from twosource.judge.record.people import people_in
 from twosource.lang import Language
+from twosource.lang.negotiation import Diplomacy
 from twosource.model import Argument, Modality, Report
 from twosource.text import Span
 
@@ -127,11 +128,11 @@ def journeys(clauses: Sequence[Clause], parties: Parties, language: Language) ->
             yield replace(_made(clause, (name,), language, parties), type="trip", place=place.group())
 
 
-def rounds(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
-    """Talks of all sides with what came of them: "a second round is planned", "the talks were called off"."""
-    pattern, names = re.compile(language.diplomacy.rounds), parties.two()
+def rounds(reports: Sequence[Report], language: Language) -> Iterator[tuple[Report, Told]]:
+    """Talks with what came of them and without who held them: "a second round is planned", "the talks are off"."""
+    pattern = re.compile(language.diplomacy.rounds)
     for report in reports:
-        for sentence in report.sentences if len(names) > 1 else ():
+        for sentence in report.sentences:
             match = pattern.search(folded(report, sentence))
             if match and not re.search(r"\b(?:such|no) (?:\w+ )?$", folded(report, sentence)[: match.start()]):
                 status = CANCELLED if match["off"] else PLANNED if match["plan"] else HAPPENED
@@ -139,7 +140,16 @@ def rounds(reports: Sequence[Report], parties: Parties, language: Language) -> I
                 day, explicit = day_in(report, sentence)
                 kind = {"meeting": "meeting", "summit": "meeting"}.get(match["noun"] or "", "talks")
                 when = day if explicit or status != PLANNED else ""
-                yield Told(kind, names, frozenset(names), status, place, when, explicit, None)
+                yield report, Told(kind, (), frozenset(), status, place, when, explicit, None)
+
+
+def in_round(one: Told, report: Report, parties: Parties) -> Told | None:
+    """Talks of the two sides of the story, where the sentence or the one before it names both."""
+    number = next(i for i, s in enumerate(report.sentences) if s.covers(one.span))
+    near = report.sentences[max(0, number - 1) : number + 1]
+    named = {party for sentence in near for party in parties.every(report.text[sentence])}
+    names = parties.two()
+    return replace(one, parties=names, states=frozenset(names)) if names and set(names) <= named else None
 
 
 def between(reports: Sequence[Report], parties: Parties, language: Language) -> Iterator[Told]:
@@ -199,12 +209,18 @@ def echoes(clauses: Sequence[Clause], language: Language) -> Iterator[Told]:
         if not found:
             continue
         noun = found["noun"]
-        denying = clause.proposition.negated or "no such" in whole or _denied(clause)
+        denying = "no such" in whole or _denied(clause) or (clause.proposition.negated and _absent(clause, found, words))
         status = CANCELLED if re.search(words.foiled, whole) else DENIED if denying else None
         if status:
             day, explicit = _day(clause)
             kind = {"conversation": "call"}.get(noun, noun)
             yield Told(kind, (), frozenset(), status, clause.evidence, day, explicit, None)
+
+
+def _absent(clause: Clause, found: re.Match[str], words: Diplomacy) -> bool:
+    """Whether the negated clause is about the contact itself, and not "nobody at the talks gave details"."""
+    subject = clause.proposition.predicate.start >= clause.evidence.start + found.end()
+    return subject and re.match(words.occurring, clause.tail) is not None
 
 
 def _denied(clause: Clause) -> bool:

@@ -170,7 +170,7 @@ DIPLOMACY = Diplomacy(
     r"|(?:call|press|push)\w* for (?:an? |the )?(?:end|lifting|removal|withdrawal|return|release|abolition|reopening|restoration|repeal|halt|scrapping|publication|inquiry|investigation|inspection|compensation|guarantees?|apology)"
     r"|warn\w* (?:[\w'.-]+ ){1,4}?(?:not to|against)\b|(?:gave|give|gives|giv\w*|set|sets) (?:[\w'.-]+ ){1,5}?(?:until|an? deadline|an? ultimatum)",
     wary=r"express\w* (?:[\w'-]+ ){0,3}?(?:reservation|concern|misgiving|wariness|unease|worr|fear)\w* (?:about|over|that)",
-    calling=r"(?:meet|met|confer|spoke|speak|talk|telephon|phon|rang|ring|visit|receiv|host|conven)\w*|s[ai]t down with|(?:spent|spend)\w* (?:[\w-]+ ){1,5}?with|(?:had|have|took|shared) (?:[\w-]+ ){0,4}?(?:tea|lunch|dinner|coffee|breakfast|talks|a meeting|a conversation) with|got through|get through",
+    calling=r"(?:meet|met|confer|spoke|speak|talk|telephon|phon|rang|ring|visit|conven)\w*|(?:receiv|host)\w*(?! by\b)|s[ai]t down with|(?:spent|spend)\w* (?:[\w-]+ ){1,5}?with|(?:had|have|took|shared) (?:[\w-]+ ){0,4}?(?:tea|lunch|dinner|coffee|breakfast|talks|a meeting|a conversation) with|got through|get through",
     ringing=r"\b(?:telephon|phon|rang|ring|call|got through|get through)|\bby (?:tele)?phone\b",
     occasion=r"\b(?:in|during|at|over) (?:an?|their|the) (?:[\w-]+ ){0,3}?(?P<noun>meeting|call|conversation|talks|summit)\b",
     rounds=r"\b(?P<noun>talks|meeting|summit|round|negotiations|consultations)\b(?: [\w,-]+){0,8}? (?:(?:is|are|was|were|be|been) (?:\w+ )?(?P<plan>planned|scheduled|due|set|expected|arranged)|(?:is|are|was|were|been) (?:\w+ )?(?P<off>cancell?ed|called off|postponed|put off|suspended|scrapped)|(?P<on>began|opened|resumed|ended|concluded|broke up|broke down|collapsed|took place|were held|was held))\b"
@@ -181,6 +181,7 @@ DIPLOMACY = Diplomacy(
     kinds={"call": "call", "conversation": "call", "meeting": "meeting", "summit": "meeting", "talks": "talks", "negotiations": "talks"},
     foiled=r"(?:cancel|call(?:ed)? off|scrap|postpon)\w*|is off\b|did not take place",
     such=r"\b(?:no |any )?(?:such|the|that) (?P<noun>call|meeting|talks|visit|conversation)\b",
+    occurring=r"(?:t[oa]k\w* place|happen\w*|occur\w*|materiali[sz]\w*|be\b|been\b|held|exist\w*|com\w* (?:about|off))",
     groups=r"^(?:the|both|the two|two) (?:[\w-]+ )?(?:ministers|presidents|leaders|chiefs|delegations|sides|envoys|governments|negotiators)\b",
     demands=frozenset(("demand", "precondition", "ultimatum", "requirement", "condition", "request")),
     pledging=frozenset("pledge promise vow undertake guarantee commit swear agree".split()),
