@@ -40,7 +40,8 @@ def _told(token: Token, mode: str, phone: bool, parties: list[Party], sides: Sid
     if mode == "phone" and not phone and (_plea(token, sides) or (len(parties) < 2 and not _held(token, sides))):
         return False
     whole = sides.has(token.i, sides.contacts.between) or sides.has(token.i, sides.contacts.with_words)
-    return len(parties) > 1 or whole or phone or mode in ("visit", "meeting")
+    going = token.dep == "pobj" and sides.parse.tokens[token.head].lower in sides.contacts.attending and bool(parties)
+    return len(parties) > 1 or whole or phone or going or mode in ("visit", "meeting")
 
 
 def _plea(token: Token, sides: Sides) -> bool:
@@ -98,10 +99,13 @@ def _holders(token: Token, other_side: bool, sides: Sides) -> list[Party]:
     i, through = token.head, token.dep
     if through == "pobj":
         i, through = parse.tokens[i].head, parse.tokens[i].lower
+        while parse.tokens[i].lower in contacts.routes or parse.tokens[i].dep == "prep":
+            i = parse.tokens[i].head
     verb = parse.tokens[i]
     if verb.pos not in ("VERB", "AUX") or is_passive(parse, i):
         return []
-    held = verb.lemma in contacts.holding and (through == "dobj" or through in contacts.attending)
+    there = through in contacts.attending and verb.lemma in contacts.travels
+    held = there or (verb.lemma in contacts.holding and (through == "dobj" or through in contacts.attending))
     planned = other_side and verb.lemma in contacts.planning and (through == "dobj" or through in contacts.aims)
     said_there = other_side and through in contacts.occasions
     return sides.at(subject(parse, i)) if held or planned or said_there else []

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.annotate.grammar import child, object_of
+from twosource.annotate.grammar import child, is_passive, object_of
 from twosource.annotate.parse import Token
 from twosource.annotate.participants import Party
 from twosource.annotate.sides import PARTIES, PEOPLE, PERSON, PLACES, Contact, Sides, of_kind
 from twosource.model import EntityKind
 
+VISITORS = PEOPLE | {EntityKind.ORGANISATION}
 COMPLEMENTS = ("oprd", "acomp", "xcomp", "ccomp", "attr", "prt", "nsubjpass", "dative")
 CROWDS = frozenset((EntityKind.GROUP, EntityKind.ORGANISATION))
 
@@ -31,13 +32,25 @@ def verbal_contact(token: Token, sides: Sides) -> Contact | None:
 
 def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
     others = list(_others(token, mode, sides))
-    doers = sides.doers(token)
+    doers = sides.doers(token) if token.lemma.lower() != "discuss" or others else []
     # "Lund and Berg met" is a contact, "Lund and Berg hosted a breakfast" is none between the two.
     one_sided = not others and (len(doers) < 2 or object_of(sides.parse, token.i) is not None)
-    if one_sided or (mode == "phone" and not (doers and others)) or sides.crowd(token.i):
+    one_sided = one_sided and not (mode == "meeting" and doers and _several(token, sides))
+    # "It was received by both sides" is no contact of the two, nor is one "met by demonstrators".
+    passive = is_passive(sides.parse, token.i)
+    crowd = passive and all(p.entity is not None and p.entity.kind is EntityKind.GROUP for p in doers)
+    if one_sided or ((passive or mode == "phone") and not (doers and others)) or crowd or sides.crowd(token.i):
         return None
     found = "phone" if sides.by_phone(token.i) else None if mode == "-" else mode
     return Contact(token.i, token.i, found, (*doers, *others))
+
+
+def _several(token: Token, sides: Sides) -> bool:
+    """Whether many meet somewhere: "the union's leaders, meeting in Holm"."""
+    i = sides.doer(token)
+    here = any(sides.parse.tokens[k].lower in ("in", "at") for k in sides.parse.children[token.i])
+    many = i is not None and sides.parse.tokens[i].tag in ("NNS", "NNPS")
+    return many and here and object_of(sides.parse, token.i) is None
 
 
 def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
@@ -46,7 +59,7 @@ def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
         for i in sides.after(token.i, sides.contacts.with_words):
             yield from _spoken_to(i, mode, sides)
     if mode == "phone" and _bare_call(token, sides):
-        yield from sides.at(object_of(sides.parse, token.i), PERSON)
+        yield from sides.named(object_of(sides.parse, token.i), PERSON)
     elif mode in ("meeting", "message"):
         yield from sides.at(sides.target(token))
 
@@ -54,14 +67,18 @@ def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
 def _spoken_to(i: int, mode: str, sides: Sides) -> list[Party]:
     """Who is met or talked with; of those spoken "to" only a person or state, because a crowd does not answer."""
     one_way = mode == "-" and sides.parse.tokens[sides.parse.tokens[i].head].lower == "to"
-    return sides.at(i, PARTIES - CROWDS if one_way else PARTIES)
+    return sides.named(i, PARTIES - CROWDS) if one_way else sides.at(i)
 
 
 def _bare_call(token: Token, sides: Sides) -> bool:
     """Whether somebody was called and no more: not "called Lund a liar", "called on Lund", "called to testify"."""
     parse = sides.parse
     target = object_of(parse, token.i)
-    if target is None or child(parse, token.i, *COMPLEMENTS) is not None:
+
+    def _purpose(k: int) -> bool:
+        return parse.tokens[k].dep == "xcomp" and parse.tokens[k].lemma in sides.contacts.purposes
+
+    if target is None or any(parse.tokens[k].dep in COMPLEMENTS and not _purpose(k) for k in parse.children[token.i]):
         return False
     after = parse.tokens[min(target + 1, len(parse.tokens) - 1)]
     described = after.pos in ("ADJ", "DET") or after.lower in ("“", '"', "‘", "'")
@@ -69,9 +86,10 @@ def _bare_call(token: Token, sides: Sides) -> bool:
 
 
 def _visit(token: Token, sides: Sides) -> Contact | None:
-    doers, hosts = sides.doers(token, PERSON), list(sides.parties.at(sides.target(token)))
+    doers, target = sides.doers(token, VISITORS), sides.target(token)
+    hosts = list(sides.parties.at(target))
     place = next((party.span for party in of_kind(hosts, PLACES)), None)
-    people = of_kind(hosts, PEOPLE)
+    people = of_kind(hosts, PEOPLE) or ([] if target is None or place else list(sides.unnamed(target)))
     return Contact(token.i, token.i, "visit", (*doers, *people), place) if doers and (place or people) else None
 
 
@@ -83,8 +101,12 @@ def _trip(token: Token, sides: Sides) -> Contact | None:
 
 def _sent(token: Token, sides: Sides) -> Contact | None:
     """An envoy who is sent somewhere takes part; who sends stays at home."""
-    sent, place = sides.at(sides.target(token), PERSON), sides.destination(token)
-    return Contact(token.i, token.i, "visit", tuple(sent), place) if sent and place else None
+    target, place = sides.target(token), sides.destination(token)
+    team = target is not None and sides.parse.tokens[target].lemma.lower() in sides.contacts.delegates
+    sent = sides.at(target, VISITORS if team else PERSON)
+    # "The union will send a team to Holm": the sender tells whose team it is.
+    by = [] if any(map(sides.known, sent)) else sides.doers(token)
+    return Contact(token.i, token.i, "visit", (*sent, *by), place) if sent and place else None
 
 
 def _message(token: Token, sides: Sides) -> Contact | None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from twosource.annotate.contact_nouns import nominal_contact
 from twosource.annotate.contact_verbs import verbal_contact
-from twosource.annotate.participants import Party
 from twosource.annotate.sides import Contact, Sides
-from twosource.model import MentionKind
 
 
 def contact_at(i: int, sides: Sides) -> Contact | None:
@@ -17,8 +15,4 @@ def contact_at(i: int, sides: Sides) -> Contact | None:
         made = verbal_contact(token, sides)
     elif token.pos in ("NOUN", "PROPN") and token.dep != "compound":
         made = nominal_contact(token, sides)
-    return made if made and any(_named(party) for party in made.parties) else None
-
-
-def _named(party: Party) -> bool:
-    return party.entity is not None and any(m.kind is MentionKind.NAMED for m in party.entity.mentions)
+    return made if made and any(map(sides.known, made.parties)) else None

@@ -58,9 +58,18 @@ class Parties:
         if i in self.held:
             entity, span = self.held[i]
             yield Party(span, entity)
-        for k in self.parse.children[i]:
+        for k in (k for n in (i, *self._same(i)) for k in self.parse.children[n]):
             if self.parse.tokens[k].dep == "conj" and self.parse.tokens[k].pos in ("NOUN", "PROPN", "PRON"):
                 yield from self.at(k)
+
+    def _same(self, i: int) -> Iterator[int]:
+        """Words beside a noun that are of the same mention: of "President Ada Lund and ..." a parser joins to "Lund"."""
+        held = self.held.get(i)
+        yield from (
+            k
+            for k in self.parse.children[i]
+            if held and self.parse.tokens[k].dep == "appos" and self.held.get(k, (None,))[0] is held[0]
+        )
 
     def _antecedent(self, i: int) -> int:
         """The noun before a relative clause for its "who"."""

@@ -81,7 +81,8 @@ def _own(parse: Parse, token: Token, contacts: Contacts) -> Modality:
         return Modality.EXPECTED
     if words & contacts.unreal and not _had(parse, token, words):
         return Modality.EXPECTED if token.dep == "ccomp" and not words & {"should", "must"} else Modality.HYPOTHETICAL
-    if "to" in words and token.dep in ("ROOT", "advcl", "acl", "relcl"):
+    due = token.dep == "xcomp" and parse.tokens[token.head].lemma == "be"
+    if "to" in words and (due or token.dep in ("ROOT", "advcl", "acl", "relcl")):
         return Modality.EXPECTED
     return Modality.ACTUAL
 
@@ -105,6 +106,8 @@ def _planning(parse: Parse, token: Token, head: Token, contacts: Contacts) -> Mo
     if (
         token.dep in ("dobj", "xcomp", "pobj", "nsubjpass", "ccomp", "acl", "pcomp", "attr")
         and head.lemma in contacts.planning
+        # "Opened talks" began them, "is open to talks" did not.
+        and not (head.lemma == "open" and head.pos == "VERB")
     ):
         if token.dep == "ccomp" and child(parse, token.i, "aux") is None and token.tag in ("VBD", "VBZ", "VBP"):
             return None

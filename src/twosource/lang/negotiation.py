@@ -14,7 +14,9 @@ class Contacts:
     place, `conveys` one of `messages`. `holding` verbs make a noun of contact happen, as `happening` verbs of
     which it is the subject; `planning` and `foreseen`
     (adjectives) put it on the ladder of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and
-    not with. `pairs` are words such as "both".
+    not with. `pairs` are words such as "both", `delegates` nouns of those who take part
+    for others; who is called for one of `purposes` is telephoned,
+    one of `routes` leads to a contact ("on her way to Holm for talks").
     """
 
     verbs: Mapping[str, str]
@@ -49,6 +51,9 @@ class Contacts:
     conditions: frozenset[str]
     audiences: frozenset[str]
     pairs: frozenset[str]
+    delegates: frozenset[str]
+    purposes: frozenset[str]
+    routes: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,7 @@ class Diplomacy:
     `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands; one of `loose` only
     where what hangs on it is `conceding` or `threatening`, or `sufficing`. `numbered` announces conditions that `ordinal` sentences tell, `joining` stands between two.
     `demanding` verbs (not as in `undemanding`), and `demands` that one is `posing`, say what is asked; so do `asking`, `ordering`, `expecting`
-    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
+    and `wary`. `pledging` verbs bind their subject. `calling` verbs are contacts (by phone where `ringing`, or where the sentence speaks of what was `rung`; `through` names who was reached), an act on an `occasion` is a contact too, `rounds` are talks of all
     sides with what came of them; nouns `between` two sides are by their `kinds` and planned where `coming`; `foiled` is what keeps one
     from happening; `such` speaks of one told before, `occurring` verbs of whether it was, `groups` of the people of all parties.
     """
@@ -179,6 +184,7 @@ class Diplomacy:
     demanding: frozenset[str]
     calling: str
     ringing: str
+    rung: str
     occasion: str
     rounds: str
     through: str

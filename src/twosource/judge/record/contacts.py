@@ -12,7 +12,7 @@ from twosource.judge.record.appointments import absences, appointments, delegati
 from twosource.judge.record.clauses import Clause
 from twosource.judge.record.letters import letters
 from twosource.judge.record.mentioned import mentioned
-from twosource.judge.record.merging import Merging, kind, near
+from twosource.judge.record.merging import Merging, near
 from twosource.judge.record.ordinals import ordinals
 from twosource.judge.record.parties import Parties
 from twosource.judge.record.tellings import (
@@ -25,6 +25,7 @@ from twosource.judge.record.tellings import (
     echoes,
     further,
     in_round,
+    kind,
     journeys,
     rounds,
     written,
@@ -51,6 +52,7 @@ def find_contacts(
         *delegations(reports, parties, language),
     )
     told = [one for one in told if not any(_better(m, one) for m in more)]
+    told = [one for one in told if not _on_the_way(one, told)]
     for one in more:
         if not any(one.span.overlap(t.span) for t in told):
             told.append(one)
@@ -61,7 +63,7 @@ def find_contacts(
     for one in (*echoes(clauses, language), *absences(clauses, language)):
         _join(one, groups)
     counted = ordinals(reports, language)
-    made = (_contact(group, counted) for group in groups if _whole(group) and any(map(merging.public, group)))
+    made = (_contact(group, counted, merging) for group in groups if _whole(group) and any(map(merging.public, group)))
     return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
 
 
@@ -72,9 +74,17 @@ def _better(one: Told, other: Told) -> bool:
     return len(other.parties) < 2 or (one.type == other.type == "message" and one.via is not None)
 
 
+def _on_the_way(one: Told, told: Sequence[Told]) -> bool:
+    """Whether a journey is told only for whom it leads to: "flew to Holm for talks with Roe"."""
+    return kind(one) == "visit" and any(
+        kind(other) == "meeting" and len(other.parties) > 1 and one.parties[0] in other.parties and one.span == other.span
+        for other in told
+    )
+
+
 def _whole(group: list[Told]) -> bool:
-    """Whether enough is known of who took part: one person makes a trip, and no meeting."""
-    return any(one.type in ("visit", "trip") or len(one.parties) > 1 for one in group)
+    """Whether enough is known of who took part: one person makes a trip, and a meeting only where a place is told."""
+    return any(one.type in ("visit", "trip") or len(one.parties) > 1 or (one.parties and one.place) for one in group)
 
 
 def _held(one: Told, report: Report, groups: list[list[Told]], merging: Merging) -> None:
@@ -116,7 +126,7 @@ def _join(echo: Told, groups: list[list[Told]]) -> None:
         dated[0].append(echo)
 
 
-def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]]) -> Contact:
+def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]], merging: Merging) -> Contact:
     fullest = max(group, key=lambda t: (len(t.parties), t.explicit))
     dated = next((t for t in group if t.explicit and t.date), None) or next((t for t in group if t.date), None)
     first = group[0]
@@ -124,7 +134,7 @@ def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]]) -> Contact
     via = next((t.via for t in group if t.via), None)
     members = dict.fromkeys((*fullest.parties, *((via,) if via else ())))
     return Contact(
-        type=_type(types, tuple(members), first.states),
+        type=_type(types, tuple(members), merging),
         parties=tuple(members),
         status=_status({t.status for t in group}),
         evidence=tuple(sorted(dict.fromkeys(t.span for t in group))),
@@ -137,13 +147,12 @@ def _contact(group: list[Told], counted: Sequence[tuple[Span, Span]]) -> Contact
     )
 
 
-def _type(types: list[str], members: tuple[str, ...], states: frozenset[str]) -> str:
-    """People meet, and delegations hold talks."""
-    bodies = all(name in states or name.split()[0] in ("delegation", "negotiator") for name in members)
-    if "meeting" in types and not bodies:
-        return "meeting"
+def _type(types: list[str], members: tuple[str, ...], merging: Merging) -> str:
+    """People meet, and delegations hold talks; of both, what most of the tellings say."""
+    bodies = [merging.body(name) for name in members]
     if "meeting" in types or "talks" in types:
-        return "talks"
+        spoken = types.count("talks") > types.count("meeting")
+        return "talks" if "meeting" not in types or all(bodies) or (any(bodies) and spoken) else "meeting"
     return "trip" if "trip" in types else types[0]
 
 

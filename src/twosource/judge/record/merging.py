@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from twosource.judge.record.parties import Parties, head_of
-from twosource.judge.record.tellings import CANCELLED, DENIED, HAPPENED, PLANNED, Told
+from twosource.judge.record.tellings import CANCELLED, DENIED, HAPPENED, PLANNED, WEEK, Told, kind
 from twosource.model import Report
 
-KIND = {"talks": "meeting", "trip": "visit"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PERIOD = re.compile(r"(?P<year>\d{4})(?:-W(?P<week>\d\d)|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 # A plan is of the contact that a report tells of so many days later.
@@ -36,12 +35,19 @@ class Merging:
         """The tellings by contact; those of the fullest come first, what is planned last."""
         groups: list[list[Told]] = []
         for one in sorted(told, key=lambda t: (t.status != HAPPENED, len(t.parties) < 2, not t.explicit, t.span)):
-            fitting = [g for g in groups if any(self.same(one, other) for other in g)]
+            fitting = [
+                g for g in groups if any(self.same(one, o) for o in g) and not any(self._apart(one, o) for o in g)
+            ]
             if fitting:
                 max(fitting, key=lambda g: max(self._nearness(one, other) for other in g)).append(one)
             else:
                 groups.append([one])
         return groups
+
+    def _apart(self, one: Told, other: Told) -> bool:
+        """Whether a day or the goal of a journey sets them apart, whatever a third telling leaves open."""
+        dated = one.explicit and other.explicit and not near(one.date, other.date)
+        return dated or (kind(one) == "visit" and not self._one_place(one.place, other.place))
 
     def _nearness(self, one: Told, other: Told) -> tuple[bool, bool, bool]:
         dated = one.explicit and other.explicit and one.date == other.date
@@ -106,15 +112,19 @@ class Merging:
         """Whether two names may be one side: a body and whoever speaks for it, and not two people or offices."""
         if self._called(one, other):
             return True
-        camp = self.camp(one) if self._broad(one) or self._broad(other) else None
+        camp = self.camp(one) if self.broad(one) or self.broad(other) else None
         return camp is not None and camp == self.camp(other)
 
-    def _broad(self, name: str) -> bool:
+    def broad(self, name: str) -> bool:
         """Whether a name is of a body, a delegation or of several who act for it."""
         if name in self.persons:
             return False
         noun = head_of(name).split(" of ")[0].split()[-1].lower()
         return noun.endswith("s") or name == self.parties.named(name) or noun in self.parties.language.classes.teams
+
+    def body(self, name: str) -> bool:
+        """Whether a name is of a party itself or of its delegation."""
+        return name == self.parties.named(name) or re.search(self.parties.language.diplomacy.teams, name.lower()) is not None
 
     def public(self, one: Told) -> bool:
         """Whether somebody takes part who acts for a party or holds an office; of a journey it is the traveller."""
@@ -162,15 +172,12 @@ class Merging:
         return first < then and first <= day and 0 <= days(begin, day) <= SOON
 
 
-def kind(one: Told) -> str:
-    """Talks are meetings and trips visits, when it is asked whether they are one."""
-    return KIND.get(one.type, one.type)
-
-
 def near(one: str, other: str) -> bool:
     """Whether two days, weeks, months or years are no more than a day apart; others are near everything."""
     first, then = sorted((stretch(one), stretch(other)), key=lambda s: s or (date.min, date.min))
-    return first is None or then is None or (then[0] - first[1]).days <= 1
+    # On a Monday "last week" may begin where another counts this one.
+    slack = WEEK if "W" in f"{one}{other}" else 1
+    return first is None or then is None or (then[0] - first[1]).days <= slack
 
 
 def stretch(value: str) -> tuple[date, date] | None:

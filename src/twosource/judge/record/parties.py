@@ -183,7 +183,8 @@ class Parties(Persons):
 
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""
-        office = re.sub(r"^(?:the|both|two)\s+(?:two\s+)?", "", group.lower()).removesuffix("s")
+        office = re.sub(r"^(?:the|both|two)\s+(?:two\s+)?", "", group.lower())
+        office = re.sub(r"s(?= of |$)", "", office, count=1)
         return tuple(self._holder(office, party) for party in self.two())
 
     def _holder(self, office: str, party: str) -> str:

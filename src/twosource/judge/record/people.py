@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from twosource.judge.record.parties import Parties
 from twosource.model import Report
 from twosource.text import Span
@@ -34,3 +36,24 @@ def people_in(report: Report, place: Span, parties: Parties) -> tuple[str, ...]:
         and any(place.covers(m.span) for m in entity.mentions)
     ]
     return tuple(dict.fromkeys(named)) if len(named) > 1 else ()
+
+
+def holder(phrase: str, report: Report, parties: Parties) -> str | None:
+    """Who holds the office that a phrase names with its party: "the Drevnian foreign minister"; one in the story."""
+    words = [word for word in phrase.lower().split() if word not in ("the", "a", "an", "of", "its", "his", "her")]
+    party = parties.of(phrase, None, report)
+    office = [word for word in words if word in parties.language.names.offices]
+    if party is None or not office:
+        return None
+    # "The prime minister of Drevnia": the words that narrow the office must be in the role, the party's need not.
+    narrow = {word for word in words if word in parties.language.actors.modifying} | {office[0]}
+    fitting = {
+        parties.name(entity)
+        for r in parties.reports
+        for entity in r.entities
+        if parties.is_person(entity)
+        and narrow <= set(re.findall(r"[a-z-]+", (entity.role or "").lower()))
+        and parties.named(parties.name(entity)) == party
+    }
+    longest = {name for name in fitting if not any(name != other and other.endswith(name) for other in fitting)}
+    return longest.pop() if len(longest) == 1 else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from twosource.judge.record.clauses import Clause, folded
 from twosource.judge.record.parties import Parties, head_of
@@ -19,6 +20,8 @@ from twosource.text import Span
 
 PENDING = {Modality.EXPECTED, Modality.POSSIBLE, Modality.UNDECIDED}
 HAPPENED, PLANNED, CANCELLED, DENIED = "happened", "planned", "cancelled", "denied"
+KIND = {"talks": "meeting", "trip": "visit"}
+WEEK = 7
 OTHERS = ("patient", "with", "to")
 
 
@@ -37,6 +40,11 @@ class Told:
     sender: str | None = None
     via: str | None = None
     receiver: str | None = None
+
+
+def kind(one: Told) -> str:
+    """Talks are meetings and trips visits, when it is asked whether they are one."""
+    return KIND.get(one.type, one.type)
 
 
 def further(clauses: Sequence[Clause], parties: Parties, language: Language) -> Iterator[Told]:
@@ -198,6 +206,14 @@ def day_in(report: Report, place: Span) -> tuple[str, bool]:
     """The day that a place itself names, else the report's."""
     inside = [t for t in report.times if place.covers(t.span) and re.match(r"\d{4}-\d\d-\d\d", t.value)]
     return (inside[0].value[:10], True) if inside else ((report.article.published or "")[:10], False)
+
+
+def coming(day: str, published: str, status: str) -> str:
+    """The day of a contact to come: "on Thursday" is the next one, where it was read as the last."""
+    if status != PLANNED or len(day) != len(published) or not day < published:
+        return day
+    later = date.fromisoformat(day) + timedelta(WEEK)
+    return later.isoformat() if later.isoformat() > published else day
 
 
 def echoes(clauses: Sequence[Clause], language: Language) -> Iterator[Told]:

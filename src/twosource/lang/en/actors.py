@@ -24,8 +24,8 @@ Red Crescent: red crescent
 Palestine Liberation Organization: plo, palestine liberation organization
 Islamic State: isis, isil, islamic state
 Houthis: houthis, houthi
-African Union: african union
-Arab League: arab league
+African Union: au, african union
+Arab League: arab league, league of arab states
 OPEC: opec
 OSCE: osce
 IAEA: iaea, international atomic energy agency

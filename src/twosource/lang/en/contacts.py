@@ -5,7 +5,7 @@ from twosource.lang.negotiation import Contacts
 VERBS = """
 meet:meeting confer:meeting huddle:meeting visit:visit tour:visit speak:- talk:- chat:- converse:- consult:-
 negotiate:talks phone:phone telephone:phone call:phone host:meeting receive:meeting connect:- correspond:message
-contact:-
+contact:- discuss:-
 """
 NOUNS = """
 call:phone conversation:- talk:talks talks:talks negotiation:talks discussion:talks consultation:talks dialogue:talks
@@ -71,4 +71,11 @@ CONTACTS = Contacts(
         correspondent newspaper network channel interviewer host cadet graduate""".split()
     ),
     pairs=frozenset("two both pair duo".split()),
+    delegates=frozenset(
+        """delegation delegate team mission envoy emissary mediator negotiator representative counterpart rebel insurgent
+        leadership government authority inspector monitor observer ministry side family relative hostage prisoner
+        detainee survivor villager resident farmer troop soldier tribesman elder national lawmaker parliamentarian""".split()
+    ),
+    routes=frozenset(("way", "route")),
+    purposes=frozenset("discuss explain congratulate express thank offer convey apologise apologize inform assure".split()),
 )  # fmt: skip
