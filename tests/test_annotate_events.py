@@ -127,3 +127,31 @@ def test_the_two_leaders_are_the_two_who_lead() -> None:
 )
 def test_what_is_no_contact(chars: str) -> None:
     assert _events(chars)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("chars", "mode", "parties"),
+    [
+        ("The Finnish deputy minister has held talks with senior Norwegian officials.", "talks", 2),
+        ("Edgar Holm, the envoy, is in Oslo for talks on the fishing zone.", "talks", 1),
+        ("Edgar Holm discussed the fishing zone with Peter Saari in a phone call.", "phone", 2),
+        ("Edgar Holm called Peter Saari to discuss the fishing zone.", "phone", 2),
+        ("Finnish ministers meeting in Oslo called for calm.", "meeting", 1),
+    ],
+)
+def test_contacts_of_officials_on_their_way_or_without_a_name(chars: str, mode: str, parties: int) -> None:
+    _, event = _only(chars)
+    assert (event.mode, len(event.participants)) == (mode, parties)
+
+
+@pytest.mark.parametrize(
+    "chars",
+    ["Edgar Holm said how the plan was received by both sides.", "Edgar Holm was met by angry demonstrators."],
+)
+def test_a_welcome_is_no_meeting(chars: str) -> None:
+    assert not _events(chars)[1]
+
+
+def test_what_somebody_is_to_do_is_to_come() -> None:
+    _, event = _only("Edgar Holm is to receive Peter Saari on Monday.")
+    assert event.modality is Modality.EXPECTED

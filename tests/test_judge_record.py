@@ -189,3 +189,33 @@ def test_a_commitment_without_war_is_watched_for_what_it_forbids() -> None:
         ("raising", "2031-03-07"): ("disputed", "Lorvia", ("Maresh",), ("Lorvia",)),
         ("detaining", "2031-03-08"): ("single-source", "Maresh", ("Lorvia",), ()),
     }
+
+
+EARLY = """Envoy heads for Pelham
+PORT SORREL, March 5 (Harbor Wire) - Mareshi envoy Sten Aldo will travel to Pelham and Holm next week.
+Aldo is expected to meet Lorvian Trade Minister Ingrid Vasko in Pelham, his office said.
+Mareshi President Ola Renner spoke again with Lorvian President Dag Hallum on Tuesday, in the third call between them.
+"""
+LATE = """Envoy meets minister
+PELHAM, March 9 (Harbor Wire) - Mareshi envoy Sten Aldo met Lorvian Trade Minister Ingrid Vasko in Pelham on Saturday.
+The talks ended without result. Nobody at the talks gave details.
+"""
+
+
+@cache
+def _visits() -> Record:
+    articles = (
+        _article("early.txt", EARLY, "Harbor Wire", "2031-03-05"),
+        _article("late.txt", LATE, "Harbor Wire", "2031-03-09"),
+    )
+    return reconstruct(articles).findings.record
+
+
+def test_a_plan_and_what_came_of_it_are_one_contact() -> None:
+    met = [c for c in _visits().contacts if {"Sten Aldo", "Ingrid Vasko"} <= set(c.parties)]
+    assert [(c.status, c.date) for c in met] == [("happened", "2031-03-08")]
+
+
+def test_spoke_in_the_third_call_is_a_call() -> None:
+    calls = [c for c in _visits().contacts if c.type == "call"]
+    assert [set(c.parties) for c in calls] == [{"Ola Renner", "Dag Hallum"}]

@@ -11,6 +11,7 @@ from twosource.annotate.sides import PARTIES, PEOPLE, PERSON, PLACES, Contact, S
 from twosource.model import EntityKind
 
 VISITORS = PEOPLE | {EntityKind.ORGANISATION}
+OPEN = ("-", "about")
 COMPLEMENTS = ("oprd", "acomp", "xcomp", "ccomp", "attr", "prt", "nsubjpass", "dative")
 CROWDS = frozenset((EntityKind.GROUP, EntityKind.ORGANISATION))
 
@@ -32,7 +33,7 @@ def verbal_contact(token: Token, sides: Sides) -> Contact | None:
 
 def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
     others = list(_others(token, mode, sides))
-    doers = sides.doers(token) if token.lemma.lower() != "discuss" or others else []
+    doers = sides.doers(token) if mode != "about" or others else []
     # "Lund and Berg met" is a contact, "Lund and Berg hosted a breakfast" is none between the two.
     one_sided = not others and (len(doers) < 2 or object_of(sides.parse, token.i) is not None)
     one_sided = one_sided and not (mode == "meeting" and doers and _several(token, sides))
@@ -41,7 +42,7 @@ def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
     crowd = passive and all(p.entity is not None and p.entity.kind is EntityKind.GROUP for p in doers)
     if one_sided or ((passive or mode == "phone") and not (doers and others)) or crowd or sides.crowd(token.i):
         return None
-    found = "phone" if sides.by_phone(token.i) else None if mode == "-" else mode
+    found = "phone" if sides.by_phone(token.i) else None if mode in OPEN else mode
     return Contact(token.i, token.i, found, (*doers, *others))
 
 
@@ -56,7 +57,9 @@ def _several(token: Token, sides: Sides) -> bool:
 def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
     """The other side: after "with" or "to", or the object of "met" and "called" where nothing else is said of it."""
     if mode != "phone":
-        for i in sides.after(token.i, sides.contacts.with_words):
+        topic = object_of(sides.parse, token.i) if mode == "about" else None
+        beside = sides.after(topic, sides.contacts.with_words) if topic is not None else ()
+        for i in (*sides.after(token.i, sides.contacts.with_words), *beside):
             yield from _spoken_to(i, mode, sides)
     if mode == "phone" and _bare_call(token, sides):
         yield from sides.named(object_of(sides.parse, token.i), PERSON)
@@ -66,7 +69,7 @@ def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
 
 def _spoken_to(i: int, mode: str, sides: Sides) -> list[Party]:
     """Who is met or talked with; of those spoken "to" only a person or state, because a crowd does not answer."""
-    one_way = mode == "-" and sides.parse.tokens[sides.parse.tokens[i].head].lower == "to"
+    one_way = mode in OPEN and sides.parse.tokens[sides.parse.tokens[i].head].lower == "to"
     return sides.named(i, PARTIES - CROWDS) if one_way else sides.at(i)
 
 

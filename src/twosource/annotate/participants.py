@@ -63,7 +63,7 @@ class Parties:
                 yield from self.at(k)
 
     def _same(self, i: int) -> Iterator[int]:
-        """Words beside a noun that are of the same mention: of "President Ada Lund and ..." a parser joins to "Lund"."""
+        """Words beside a noun that are of its mention: to "Lund" of "President Lund and ..." a parser joins."""
         held = self.held.get(i)
         yield from (
             k

@@ -83,6 +83,10 @@ class Sides:
     def doer(self, token: Token) -> int | None:
         """The noun of who does it; of names joined before "meeting in Oslo" the first."""
         i = agent(self.parse, token.i) if is_passive(self.parse, token.i) else subject(self.parse, token.i)
+        sender = self.parse.tokens[token.head]
+        if token.dep == "advcl" and token.tag == "VB" and sender.lemma in self.contacts.sends:
+            # "Sent an envoy to Holm to meet the rebels": the envoy does.
+            return object_of(self.parse, sender.i)
         while i is not None and token.dep == "acl" and self.parse.tokens[i].dep == "conj":
             i = self.parse.tokens[i].head
         return i
@@ -108,7 +112,8 @@ class Sides:
 
     def by_phone(self, i: int) -> bool:
         """Whether "by phone" or "on the telephone" stands below the word, or "phone" before it."""
-        for k in self.parse.children[i]:
+        topic = object_of(self.parse, i)
+        for k in (*self.parse.children[i], *(self.parse.children[topic] if topic is not None else ())):
             token = self.parse.tokens[k]
             below = self.parse.subtree(k)[:4] if token.dep in ("prep", "agent") else [k]
             if any(self.parse.tokens[n].lower in self.contacts.phone for n in below):
@@ -117,7 +122,9 @@ class Sides:
 
     def destination(self, token: Token) -> Span | None:
         """The town, country or site that is the object or stands after "to", "for", "in"."""
-        for end in (object_of(self.parse, token.i), *self.after(token.i, self.contacts.places)):
+        # "Left Holm for Berg" goes to Berg.
+        bound = self.after(token.i, self.contacts.summons & self.contacts.pleas)
+        for end in (*bound, object_of(self.parse, token.i), *self.after(token.i, self.contacts.places)):
             for party in self.named(end, PLACES):
                 return party.span
         return None

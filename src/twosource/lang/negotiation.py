@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class Contacts:
     """Words for calls, meetings, visits, talks (read by `annotate`). Lemmas unless a field says otherwise.
 
-    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells); `travels` and `sends` need a
+    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells, "about" where the object is what was talked of); `travels` and `sends` need a
     place, `conveys` one of `messages`. `holding` verbs make a noun of contact happen, as `happening` verbs of
     which it is the subject; `planning` and `foreseen`
     (adjectives) put it on the ladder of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and

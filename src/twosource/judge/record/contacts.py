@@ -25,8 +25,8 @@ from twosource.judge.record.tellings import (
     echoes,
     further,
     in_round,
-    kind,
     journeys,
+    kind,
     rounds,
     written,
 )
@@ -41,6 +41,24 @@ def find_contacts(
     reports: Sequence[Report], clauses: Sequence[Clause], parties: Parties, language: Language
 ) -> tuple[Contact, ...]:
     """The contacts of all reports, by day."""
+    told = _tellings(reports, clauses, parties, language)
+    merging = Merging(reports, parties)
+    groups = merging.grouped(told)
+    for report, one in rounds(reports, language):
+        _held(one, report, groups, merging)
+    for one in (*echoes(clauses, language), *absences(clauses, language)):
+        _join(one, groups)
+    counted = ordinals(reports, language)
+    made = (
+        _contact(group, counted, merging)
+        for group in groups
+        if _whole(group, merging) and any(map(merging.public, group))
+    )
+    return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
+
+
+def _tellings(reports: Sequence[Report], clauses: Sequence[Clause], parties: Parties, language: Language) -> list[Told]:
+    """Every telling of a contact, each place of the reports once."""
     told = [one for report in reports for one in mentioned(report, parties, language)]
     more = (
         *further(clauses, parties, language),
@@ -56,15 +74,7 @@ def find_contacts(
     for one in more:
         if not any(one.span.overlap(t.span) for t in told):
             told.append(one)
-    merging = Merging(reports, parties)
-    groups = merging.grouped(told)
-    for report, one in rounds(reports, language):
-        _held(one, report, groups, merging)
-    for one in (*echoes(clauses, language), *absences(clauses, language)):
-        _join(one, groups)
-    counted = ordinals(reports, language)
-    made = (_contact(group, counted, merging) for group in groups if _whole(group) and any(map(merging.public, group)))
-    return tuple(sorted(made, key=lambda c: (c.date or "", c.type, c.parties, c.evidence)))
+    return told
 
 
 def _better(one: Told, other: Told) -> bool:
@@ -77,14 +87,22 @@ def _better(one: Told, other: Told) -> bool:
 def _on_the_way(one: Told, told: Sequence[Told]) -> bool:
     """Whether a journey is told only for whom it leads to: "flew to Holm for talks with Roe"."""
     return kind(one) == "visit" and any(
-        kind(other) == "meeting" and len(other.parties) > 1 and one.parties[0] in other.parties and one.span == other.span
+        kind(other) == "meeting"
+        and len(other.parties) > 1
+        and one.parties[0] in other.parties
+        and one.span == other.span
         for other in told
     )
 
 
-def _whole(group: list[Told]) -> bool:
-    """Whether enough is known of who took part: one person makes a trip, and a meeting only where a place is told."""
-    return any(one.type in ("visit", "trip") or len(one.parties) > 1 or (one.parties and one.place) for one in group)
+def _whole(group: list[Told], merging: Merging) -> bool:
+    """Whether enough is known of who took part: one makes a trip, or talks somewhere; many may meet somewhere."""
+    return any(
+        one.type in ("visit", "trip")
+        or len(one.parties) > 1
+        or (one.place and one.parties and (one.type == "talks" or merging.broad(one.parties[0])))
+        for one in group
+    )
 
 
 def _held(one: Told, report: Report, groups: list[list[Told]], merging: Merging) -> None:
@@ -106,7 +124,7 @@ def _held(one: Told, report: Report, groups: list[list[Told]], merging: Merging)
 def _fits(one: Told, other: Told) -> bool:
     """Whether talks that are planned, held or off can be those of a telling: what was held is planned no more."""
     timely = not (one.explicit and other.explicit) or near(one.date, other.date)
-    return timely and (one.status == other.status or CANCELLED == one.status)
+    return timely and (one.status in (other.status, CANCELLED))
 
 
 def _join(echo: Told, groups: list[list[Told]]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from twosource.judge.record.carried import carried
 from twosource.judge.record.clauses import DAY, folded
-from twosource.judge.record.parties import Parties, head_of
+from twosource.judge.record.parties import Parties, head_of, singular
 from twosource.judge.record.people import holder, people_in
 from twosource.judge.record.tellings import DENIED, HAPPENED, PENDING, PLANNED, Told, coming, kind
 from twosource.lang import Language
@@ -25,7 +25,9 @@ UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) |(?:for )?(?:him|
 
 def mentioned(report: Report, parties: Parties, language: Language) -> Iterator[Told]:
     contacts = [event for event in report.events if event.kind == CONTACT]
-    told = [(e, t) for e in contacts if (one := _told(e, report, parties, language)) for t in _stops(one, report, parties)]
+    told = [
+        (e, t) for e in contacts if (one := _told(e, report, parties, language)) for t in _stops(one, report, parties)
+    ]
     calls = [set(one.parties) for e, one in told if e.mode == "phone"]
     for event, one in told:
         # "his conversation with her" is the call that the same article tells of.
@@ -52,7 +54,10 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
     status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
     names = tuple(dict.fromkeys(_names(event, report, parties)))
-    group = next((p for p in event.participants if re.match(language.diplomacy.groups, report.text[p].lower())), None)
+    group = next((p for p in event.participants if parties.all_sides(report.text[p])), None)
+    # "It was met with relief by both sides" is no meeting of theirs.
+    if group and folded(report, Span(group.text, max(0, group.start - 4), group.start)).endswith(" by "):
+        return None
     if group and len(names) != len({parties.named(name) for name in names} - {None}):
         names = people_in(report, group, parties) or parties.holders(head_of(report.text[group]))
     if group and kind == "meeting" and re.search(language.diplomacy.teams, report.text[group].lower()):
@@ -97,7 +102,9 @@ def _names(event: EventMention, report: Report, parties: Parties) -> Iterator[st
 def _called(name: str, known: bool, parties: Parties) -> str | None:
     """A name without what is said of its bearer; None where it is neither a name nor somebody in office."""
     short = name if name[:1].isupper() else head_of(name)
-    return short if not known or name[:1].isupper() or parties.official(short) else None
+    nouns = parties.language.actors.fighters | parties.language.contacts.delegates
+    several = any(word in nouns or singular(word) in nouns for word in short.lower().split())
+    return short if not known or name[:1].isupper() or several or parties.official(short) else None
 
 
 def _whole(event: EventMention, report: Report) -> Span:

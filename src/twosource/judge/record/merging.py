@@ -72,7 +72,8 @@ class Merging:
 
     def _one_journey(self, one: Told, other: Told) -> bool:
         """The same traveller, and no two places."""
-        return self._one_place(one.place, other.place) and self._alike(one.parties[0], other.parties[0])
+        led = any(self._alike(one.parties[0], name) for name in other.parties)
+        return self._one_place(one.place, other.place) and (led or other.parties[0] in one.parties)
 
     def _one_place(self, one: str | None, other: str | None) -> bool:
         if one is None or other is None or one in other or other in one:
@@ -96,8 +97,14 @@ class Merging:
 
     def _beside(self, one: Told, other: Told) -> bool:
         """Whether more than those who take part says that it is one: one report, one day or one place."""
-        dated = one.explicit and other.explicit
-        return dated or one.span.text == other.span.text or (one.place is not None and one.place == other.place)
+        if one.explicit and other.explicit:
+            return True
+        here = one.span.text == other.span.text or (one.place is not None and one.place == other.place)
+        return here or near(self._day(one), self._day(other))
+
+    def _day(self, one: Told) -> str:
+        """The day of a telling: its own, else that of its report."""
+        return one.date if one.explicit else self.published.get(one.span.text, "")
 
     def _full(self, name: str) -> str:
         """The one longer name of a person that ends in a bare surname."""
@@ -120,11 +127,16 @@ class Merging:
         if name in self.persons:
             return False
         noun = head_of(name).split(" of ")[0].split()[-1].lower()
-        return noun.endswith("s") or name == self.parties.named(name) or noun in self.parties.language.classes.teams
+        language = self.parties.language
+        team = noun in language.classes.teams or noun in language.contacts.delegates
+        return team or noun.endswith("s") or name == self.parties.named(name)
 
     def body(self, name: str) -> bool:
         """Whether a name is of a party itself or of its delegation."""
-        return name == self.parties.named(name) or re.search(self.parties.language.diplomacy.teams, name.lower()) is not None
+        return (
+            name == self.parties.named(name)
+            or re.search(self.parties.language.diplomacy.teams, name.lower()) is not None
+        )
 
     def public(self, one: Told) -> bool:
         """Whether somebody takes part who acts for a party or holds an office; of a journey it is the traveller."""
@@ -132,7 +144,7 @@ class Merging:
         return any(self.camp(name) or self.parties.official(name) or self._official(name) for name in names)
 
     def _official(self, name: str) -> bool:
-        offices = self.parties.language.names.offices | self.parties.language.actors.acting
+        offices = self.parties.language.names.public | self.parties.language.actors.acting
         return any(word in offices for word in re.findall(r"[a-z-]+", self.roles.get(name, "")))
 
     def camp(self, name: str) -> str | None:
@@ -141,8 +153,16 @@ class Merging:
             party = self.parties.named(self._full(name)) or self.parties.named(head_of(name))
             words = f"{name} {self.roles.get(name, '')}".lower().split() if party is None else party.lower().split()[:1]
             fighting = any(word.removesuffix("s") in self.parties.language.actors.fighters for word in words)
-            self.camps[name] = "fighters" if fighting else party
+            self.camps[name] = "fighters" if fighting else self._union(party)
         return self.camps[name]
+
+    def _union(self, party: str | None) -> str | None:
+        """The union of a continent whose leaders the reports speak of: "African presidents"."""
+        language = self.parties.language
+        if party is None or party in language.names.states.values():
+            return party
+        bodies = sorted({body for body in language.actors.known.values() if body.startswith(party)})
+        return bodies[0] if len(bodies) == 1 else party
 
     def _timely(self, one: Told, other: Told) -> bool:
         """No day parts them, and a plan is older than what came of it."""
@@ -156,7 +176,7 @@ class Merging:
 
     def _recent(self, one: Told, other: Told) -> bool:
         """Whether what a report tells without a day can be what happened on the other's."""
-        told = [(t.date if t.explicit else self.published.get(t.span.text, ""), t.explicit) for t in (one, other)]
+        told = [(self._day(t), t.explicit) for t in (one, other)]
         (first, dated), (then, also) = sorted(told)
         if not (DAY.fullmatch(first) and DAY.fullmatch(then)):
             return True

@@ -133,9 +133,8 @@ class Parties(Persons):
         return self._acts(noun) or noun in self.language.actors.lands
 
     def _acts(self, noun: str) -> bool:
-        singular = noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun
         acting = self.language.actors.acting
-        return noun in acting or singular in acting or noun.removesuffix("s") in acting
+        return noun in acting or singular(noun) in acting
 
     def _other(self, entity: Entity | None, head: str) -> str | None:
         name = self.name(entity) if entity else head
@@ -180,6 +179,13 @@ class Parties(Persons):
             }
         )
         return fitting.pop() if len(fitting) == 1 else name
+
+    def all_sides(self, phrase: str) -> bool:
+        """Whether a phrase is of people of all sides ("the two ministers"), not of one ("the rebel leaders")."""
+        match = re.match(self.language.diplomacy.groups, phrase.lower())
+        if match is None:
+            return False
+        return not self.named(phrase[: match.end()]) and not set(match.group().split()) & self.language.actors.fighters
 
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""
@@ -248,3 +254,8 @@ def head_of(phrase: str) -> str:
     """A noun phrase without what is said of it after a comma, dash, relative pronoun or place."""
     cut = AFTER.split(phrase, maxsplit=1)[0]
     return cut if cut.strip() else phrase
+
+
+def singular(noun: str) -> str:
+    """A plural noun's singular, by its ending: "envoys", "families"."""
+    return f"{noun.removesuffix('ies')}y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -63,9 +63,8 @@ def further(clauses: Sequence[Clause], parties: Parties, language: Language) -> 
 
 def _who(clause: Clause, parties: Parties, language: Language) -> list[str]:
     """Both sides of a clause of contact; nothing where either is not known."""
-    words = language.diplomacy
     subject = _subject(clause)
-    if re.match(words.groups, subject.lower()):
+    if parties.all_sides(subject):
         spans = [a.span for a in clause.proposition.arguments if a.role == "agent"]
         return list(people_in(clause.report, spans[-1], parties) or parties.holders(head_of(subject)))
     one, others = clause.actor or next(iter(clause.parties), None), _others(clause, parties, language)
@@ -83,7 +82,7 @@ def _others(clause: Clause, parties: Parties, language: Language) -> tuple[str, 
     """Whom the clause has on the other side: people or parties that are not the actor's own."""
     for argument in clause.proposition.arguments:
         if argument.role in OTHERS and argument.head not in language.contacts.audiences:
-            names = _named(argument, clause, parties, language)
+            names = _named(argument, clause, parties)
             if names:
                 return names
     through = re.match(language.diplomacy.through, clause.tail)
@@ -91,9 +90,9 @@ def _others(clause: Clause, parties: Parties, language: Language) -> tuple[str, 
     return (name,) if name else ()
 
 
-def _named(argument: Argument, clause: Clause, parties: Parties, language: Language) -> tuple[str, ...]:
+def _named(argument: Argument, clause: Clause, parties: Parties) -> tuple[str, ...]:
     phrase = clause.report.text[argument.span]
-    if re.match(language.diplomacy.groups, phrase.lower()):
+    if parties.all_sides(phrase):
         return parties.holders(phrase)
     if argument.entity and parties.is_person(argument.entity):
         return (parties.who(argument.entity, clause.report),)
@@ -225,7 +224,9 @@ def echoes(clauses: Sequence[Clause], language: Language) -> Iterator[Told]:
         if not found:
             continue
         noun = found["noun"]
-        denying = "no such" in whole or _denied(clause) or (clause.proposition.negated and _absent(clause, found, words))
+        denying = (
+            "no such" in whole or _denied(clause) or (clause.proposition.negated and _absent(clause, found, words))
+        )
         status = CANCELLED if re.search(words.foiled, whole) else DENIED if denying else None
         if status:
             day, explicit = _day(clause)

@@ -5,7 +5,7 @@ from twosource.lang.negotiation import Contacts
 VERBS = """
 meet:meeting confer:meeting huddle:meeting visit:visit tour:visit speak:- talk:- chat:- converse:- consult:-
 negotiate:talks phone:phone telephone:phone call:phone host:meeting receive:meeting connect:- correspond:message
-contact:- discuss:-
+contact:- discuss:about
 """
 NOUNS = """
 call:phone conversation:- talk:talks talks:talks negotiation:talks discussion:talks consultation:talks dialogue:talks
