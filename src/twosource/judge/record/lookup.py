@@ -43,3 +43,8 @@ class Lookup:
     def every(self, words: str) -> tuple[str, ...]:
         """All parties that a phrase names, in order: "Drevnia and Pellany"."""
         return tuple(dict.fromkeys(party for _, _, party in self._spots(words)))
+
+
+def singular(noun: str) -> str:
+    """A plural noun's singular, by its ending: "envoys", "families"."""
+    return f"{noun.removesuffix('ies')}y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -151,18 +151,17 @@ class Merging:
         """Whom a name acts for: its party, or those who fight whom the reports call by what they are ("rebels")."""
         if name not in self.camps:
             party = self.parties.named(self._full(name)) or self.parties.named(head_of(name))
-            words = f"{name} {self.roles.get(name, '')}".lower().split() if party is None else party.lower().split()[:1]
+            words = f"{name} {self.roles.get(name, '')}".lower().split() if party is None else party.lower().split()
             fighting = any(word.removesuffix("s") in self.parties.language.actors.fighters for word in words)
-            self.camps[name] = "fighters" if fighting else self._union(party)
+            self.camps[name] = "fighters" if fighting else party or self._union(name)
         return self.camps[name]
 
-    def _union(self, party: str | None) -> str | None:
-        """The union of a continent whose leaders the reports speak of: "African presidents"."""
-        language = self.parties.language
-        if party is None or party in language.names.states.values():
-            return party
-        bodies = sorted({body for body in language.actors.known.values() if body.startswith(party)})
-        return bodies[0] if len(bodies) == 1 else party
+    def _union(self, name: str) -> str | None:
+        """The union of a continent whose leaders a name is of: "African presidents"."""
+        actors = self.parties.language.actors
+        regions = [word for word in name.split() if word.lower() in actors.regions]
+        bodies = {body for body in actors.known.values() if regions and body.startswith(f"{regions[0]} ")}
+        return bodies.pop() if len(bodies) == 1 else None
 
     def _timely(self, one: Told, other: Told) -> bool:
         """No day parts them, and a plan is older than what came of it."""

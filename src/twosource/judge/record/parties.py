@@ -13,6 +13,7 @@ from functools import cached_property
 from twosource.judge.record.affiliations import affiliations
 from twosource.judge.record.bodies import Bodies, plain, statal
 from twosource.judge.record.camps import Camps
+from twosource.judge.record.lookup import singular
 from twosource.judge.record.persons import Persons
 from twosource.judge.record.states import Known, homes, known_states, learnt_states, persons, seats
 from twosource.lang import Language
@@ -180,13 +181,6 @@ class Parties(Persons):
         )
         return fitting.pop() if len(fitting) == 1 else name
 
-    def all_sides(self, phrase: str) -> bool:
-        """Whether a phrase is of people of all sides ("the two ministers"), not of one ("the rebel leaders")."""
-        match = re.match(self.language.diplomacy.groups, phrase.lower())
-        if match is None:
-            return False
-        return not self.named(phrase[: match.end()]) and not set(match.group().split()) & self.language.actors.fighters
-
     def holders(self, group: str) -> tuple[str, ...]:
         """Whoever holds an office on each side: of "foreign ministers" both by name, where the reports name them."""
         office = re.sub(r"^(?:the|both|two)\s+(?:two\s+)?", "", group.lower())
@@ -254,8 +248,3 @@ def head_of(phrase: str) -> str:
     """A noun phrase without what is said of it after a comma, dash, relative pronoun or place."""
     cut = AFTER.split(phrase, maxsplit=1)[0]
     return cut if cut.strip() else phrase
-
-
-def singular(noun: str) -> str:
-    """A plural noun's singular, by its ending: "envoys", "families"."""
-    return f"{noun.removesuffix('ies')}y" if noun.endswith("ies") else noun.removesuffix("s")

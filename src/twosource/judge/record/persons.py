@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from twosource.judge.record.lookup import Lookup
 from twosource.judge.record.states import POSSESSIVE
+from twosource.lang import Language
 from twosource.model import Entity, EntityKind, Report
 
 
 class Persons(Lookup):
     """Tells people from places by their names; `names` are those that entities share across reports."""
 
+    language: Language
     names: Mapping[Entity, str]
     reports: Sequence[Report]
 
@@ -31,3 +34,10 @@ class Persons(Lookup):
         names = {self.name(e) for r in self.reports for e in r.entities if e.name.split()[-1:] == [last]}
         plain = [n for n in names if all(word[:1].isupper() for word in n.split())]
         return max(plain, key=lambda n: (len(n), n), default=None)
+
+    def all_sides(self, phrase: str) -> bool:
+        """Whether a phrase is of people of all sides ("the two ministers"), not of one ("the rebel leaders")."""
+        match = re.match(self.language.diplomacy.groups, phrase.lower())
+        if match is None:
+            return False
+        return not self.named(phrase[: match.end()]) and not set(match.group().split()) & self.language.actors.fighters
