@@ -10,13 +10,11 @@ from dataclasses import dataclass
 class Contacts:
     """Words for calls, meetings, visits, talks (read by `annotate`). Lemmas unless a field says otherwise.
 
-    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells, "about" where the object is what was talked of); `travels` and `sends` need a
-    place, `conveys` one of `messages`. `holding` verbs make a noun of contact happen, as `happening` verbs of
-    which it is the subject; `planning` and `foreseen`
-    (adjectives) put it on the ladder of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and
-    not with. `pairs` are words such as "both", `delegates` nouns of those who take part
-    for others; who is called for one of `purposes` is telephoned,
-    one of `routes` leads to a contact ("on her way to Holm for talks").
+    `verbs` and `nouns` of contact lead to a mode ("-" where the rest of the clause tells, "about" where the object is
+    the topic); `travels` and `sends` need a place, `conveys` one of `messages`. `holding` verbs make a noun of contact
+    happen, as `happening` verbs of which it is the subject; `planning` and `foreseen` (adjectives) put it on the ladder
+    of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and not with. `pairs`: "both";
+    `delegates` take part for others; who is called for one of `purposes` is telephoned, `routes` ("way") lead to contacts.
     """
 
     verbs: Mapping[str, str]

@@ -57,6 +57,8 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
     status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
     names = tuple(dict.fromkeys(_names(event, report, parties)))
+    if not names:
+        return None
     group = next((p for p in event.participants if parties.all_sides(report.text[p])), None)
     # "It was met with relief by both sides" is no meeting of theirs.
     if group and folded(report, Span(group.text, max(0, group.start - 4), group.start)).endswith(" by "):
