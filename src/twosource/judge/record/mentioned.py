@@ -21,7 +21,7 @@ CONTACT = "CONSULT"
 WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AND_TO = r",? and (?:then )?(?:to )?([A-Z]\w+(?: [A-Z]\w+)?)"
 # "Artist killed in Holm Roe": two headlines run together are nobody's name.
-MISREAD = re.compile(r"^[A-Z].* [a-z]{5,}\b")
+MISREAD = re.compile(r"^(?!The )[A-Z].* [a-z]{5,}\b")
 CONDITION = r"\b(?:if|unless|should)\b"
 UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) |(?:for )?(?:him|her|them|it) to "
 
@@ -72,11 +72,8 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
     place = report.text[event.place] if event.place else None
     if kind == "visit" and len(names) == 1 and _travels(event, report, language):
         kind = "trip"
-    # "To fly on to Holm tomorrow" tells of no journey made.
-    if status == HAPPENED and kind in ("visit", "trip") and folded(report, event.clause).startswith("to "):
-        return None
     made = Told(kind, names, states, status, event.clause, when, explicit, place)
-    if kind in ("visit", "trip") and status == PLANNED and re.search(CONDITION, folded(report, _whole(event, report))):
+    if kind in ("visit", "trip") and _unmade(event, report, status):
         return None
     return carried(made, event, report, parties) if kind == "message" else made
 
@@ -112,7 +109,15 @@ def _called(name: str, known: bool, parties: Parties) -> str | None:
     short = name if name[:1].isupper() else head_of(name)
     nouns = parties.language.actors.fighters | parties.language.contacts.delegates
     several = any(word in nouns or singular(word) in nouns for word in short.lower().split())
-    return short if not known or name[:1].isupper() or several or parties.official(short) else None
+    acting = several or parties.official(short) or parties.named(short)
+    return short if not known or name[:1].isupper() or acting else None
+
+
+def _unmade(event: EventMention, report: Report, status: str) -> bool:
+    """Whether a journey is told that nobody made: "to fly on to Holm tomorrow", "would go if the troops left"."""
+    if status == PLANNED:
+        return re.search(CONDITION, folded(report, _whole(event, report))) is not None
+    return status == HAPPENED and folded(report, event.clause).startswith("to ")
 
 
 def _whole(event: EventMention, report: Report) -> Span:
