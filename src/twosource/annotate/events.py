@@ -15,8 +15,8 @@ from twosource.annotate.participants import Parties, Party
 from twosource.annotate.prospects import negated, prospect
 from twosource.annotate.sides import Contact, Sides
 from twosource.annotate.times import time_spans
+from twosource.lang.contacts import Contacts
 from twosource.lang.language import Language
-from twosource.lang.negotiation import Contacts
 from twosource.lang.times import Times
 from twosource.model import Document, Entity, EventMention
 from twosource.text import Span, Text

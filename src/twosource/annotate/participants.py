@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from twosource.annotate.parse import Parse
 from twosource.annotate.roles import head_of
+from twosource.lang.contacts import Contacts
 from twosource.lang.names import Names
-from twosource.lang.negotiation import Contacts
 from twosource.model import Entity, EntityKind, Mention, MentionKind
 from twosource.text import Span
 

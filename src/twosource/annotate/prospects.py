@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from twosource.annotate.grammar import child
 from twosource.annotate.parse import Parse, Token
-from twosource.lang.negotiation import Contacts
+from twosource.lang.contacts import Contacts
 from twosource.model import Modality
 
 REACH = 4

@@ -10,7 +10,7 @@ from twosource.annotate.grammar import agent, child, is_passive, object_of, subj
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.participants import Parties, Party
 from twosource.annotate.roles import is_office, phrase_start
-from twosource.lang.negotiation import Contacts
+from twosource.lang.contacts import Contacts
 from twosource.model import EntityKind, MentionKind
 from twosource.text import Span
 

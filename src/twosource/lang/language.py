@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from twosource.lang.actors import Actors
 from twosource.lang.clauses import Clauses, Compare
+from twosource.lang.contacts import Contacts
 from twosource.lang.deeds import Deeds
 from twosource.lang.demands import Demands
 from twosource.lang.furniture import Furniture
 from twosource.lang.names import Names
-from twosource.lang.negotiation import Breaches, Classes, Contacts, Diplomacy
+from twosource.lang.negotiation import Breaches, Classes, Diplomacy
 from twosource.lang.parting import Parting
 from twosource.lang.speech import Speech
 from twosource.lang.times import Times

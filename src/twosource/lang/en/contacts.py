@@ -1,6 +1,6 @@
 """English: see `lang.language.Contacts`."""
 
-from twosource.lang.negotiation import Contacts
+from twosource.lang.contacts import Contacts
 
 VERBS = """
 meet:meeting confer:meeting huddle:meeting visit:visit tour:visit speak:- talk:- chat:- converse:- consult:-
