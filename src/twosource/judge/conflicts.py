@@ -26,7 +26,10 @@ from twosource.judge.revisions import revision_conflicts
 from twosource.judge.slots import slot_conflicts
 from twosource.judge.stances import stance_conflicts
 from twosource.judge.states import state_conflicts
+from twosource.judge.suspected import suspicion_conflicts
 from twosource.judge.totals import total_conflicts
+from twosource.judge.unanswered import unanswered_conflicts
+from twosource.judge.willing import will_conflicts
 from twosource.lang import Language
 from twosource.model import Claim, Conflict, Links, Position, Report, Severity, Side
 from twosource.rulings import Rulings
@@ -103,6 +106,9 @@ def _told(
     yield from doer_conflicts(frames, origins, lineage, language)
     yield from principal_conflicts(reports, origins, lineage, language)
     yield from hedged_count_conflicts(reports, lineage, language)
+    yield from suspicion_conflicts(reports, lineage, language)
+    yield from will_conflicts(frames, lineage, language)
+    yield from unanswered_conflicts(frames, lineage, language)
 
 
 def standing(conflicts: Sequence[Conflict], rulings: Rulings) -> tuple[Conflict, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.judge.frames import Frame
 from twosource.model import Alignment, Links, Polarity, Report, Statement
+from twosource.text import Span
 
 Framed = Mapping[Statement, Sequence[Frame]]
 Pair = tuple[Statement, Statement]
@@ -35,3 +36,14 @@ def plainly_said(statement: Statement) -> bool:
     """Whether the outlet tells it or somebody said it: not denied, not left unsaid, without words of doubt."""
     said = all(link.polarity is Polarity.SAID for link in statement.chain)
     return said and not any(hedge.doubt for hedge in statement.hedges)
+
+
+def sentence_at(report: Report, span: Span) -> Span:
+    """The sentence in which a place begins, the place itself where there is none."""
+    return next((s for s in report.sentences if s.start <= span.start < s.end), span)
+
+
+def clause_at(report: Report, span: Span) -> Span:
+    """The narrowest clause around a place, its sentence where there is none."""
+    around = (p.clause for p in report.propositions if p.clause.covers(span))
+    return min(around, key=len, default=sentence_at(report, span))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from twosource.lang.actors import Actors
+from twosource.lang.certainty import Certainty
 from twosource.lang.clauses import Clauses, Compare
 from twosource.lang.contacts import Contacts
 from twosource.lang.deeds import Deeds
@@ -40,3 +41,4 @@ class Language:
     actors: Actors
     parting: Parting
     demands: Demands
+    certainty: Certainty

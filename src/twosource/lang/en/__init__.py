@@ -2,6 +2,7 @@
 
 from twosource.lang.en.actors import ACTORS
 from twosource.lang.en.breaches import BREACHES
+from twosource.lang.en.certainty import CERTAINTY
 from twosource.lang.en.classes import CLASSES
 from twosource.lang.en.clauses import CLAUSES
 from twosource.lang.en.compare import COMPARE
@@ -33,4 +34,5 @@ EN = Language(
     ACTORS,
     PARTING,
     DEMANDS,
+    CERTAINTY,
 )
