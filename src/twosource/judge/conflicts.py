@@ -108,7 +108,7 @@ def _told(
     yield from hedged_count_conflicts(reports, lineage, language)
     yield from suspicion_conflicts(reports, lineage, language)
     yield from will_conflicts(frames, lineage, language)
-    yield from unanswered_conflicts(frames, lineage, language)
+    yield from unanswered_conflicts(reports, origins, lineage, language)
 
 
 def standing(conflicts: Sequence[Conflict], rulings: Rulings) -> tuple[Conflict, ...]:

@@ -24,8 +24,16 @@ def doubt_conflicts(
     texts = {report.text.id: report.text for report in reports}
     for report in reports:
         for statement in report.statements:
-            if any(hedge.doubt for hedge in statement.hedges):
+            if any(hedge.doubt for hedge in statement.hedges) and not _leaves_open(statement, report, language):
                 yield from _disputed(statement, report, claims, texts, origins, language)
+
+
+def _leaves_open(doubting: Statement, report: Report, language: Language) -> bool:
+    """Whether it is only a question: "it was unclear whether the two were related" doubts nothing that was told."""
+    hedge = next(h.span for h in doubting.hedges if h.doubt)
+    forms = [form for form, _ in words(report.text, hedge)]
+    runs = {tuple(forms[i:j]) for i in range(len(forms)) for j in range(i + 1, len(forms) + 1)}
+    return bool(runs & set(language.certainty.opening))
 
 
 def _disputed(

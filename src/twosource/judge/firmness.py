@@ -25,7 +25,7 @@ def firmness_conflicts(
         if not all(map(plainly_said, pair)):
             continue
         if alignment.score >= NEARLY:
-            yield from _hearsay(pair, by_text, language)
+            yield from _hearsay(pair, framed, by_text, language)
         for left, right in _acts(pair, framed, language):
             if alignment.score >= SAME:
                 yield from _possible(left, right)
@@ -35,10 +35,17 @@ def firmness_conflicts(
 def _acts(pair: Pair, framed: Framed, language: Language) -> Iterator[tuple[Frame, Frame]]:
     for left in framed.get(pair[0], ()):
         for right in framed.get(pair[1], ()):
-            act = left.predicate == right.predicate and left.predicate not in language.classes.light
+            same = left.predicate == right.predicate and left.predicate not in language.classes.light
+            act = same or all(_is_cause(frame, language) for frame in (left, right))
             alike = left.proposition.negated == right.proposition.negated and days_agree(left, right)
             if act and alike and left.names & right.names and not any(map(_is_asked, (left, right))):
                 yield left, right
+
+
+def _is_cause(frame: Frame, language: Language) -> bool:
+    """ "Was caused by", "may be due to"."""
+    said = {frame.proposition.lemma, *(a.head for a in frame.proposition.arguments if a.role == "complement")}
+    return bool(said & language.certainty.causal)
 
 
 def _is_asked(frame: Frame) -> bool:
@@ -65,11 +72,12 @@ def _possible(left: Frame, right: Frame) -> Iterator[Conflict]:
             )
 
 
-def _hearsay(pair: Pair, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
+def _hearsay(pair: Pair, framed: Framed, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
     """ "Allegedly was hatched there" and "was hatched there", both in the outlets' own voices."""
     heard = [_forms(s.extent, s, by_text) & language.parting.hearsay for s in pair]
     for n, (hedged, flat) in enumerate((pair, pair[::-1])):
-        if heard[n] and flat.mode is Mode.OWN is hedged.mode and not _reported(flat, by_text, language):
+        own = flat.mode is Mode.OWN is hedged.mode and not _reported(flat, by_text, language)
+        if heard[n] and own and _heard_act(hedged, framed, language) & {f.predicate for f in framed.get(flat, ())}:
             yield Conflict(
                 about=f"Is it hearsay that “{by_text[flat.text].text[flat.extent].strip(' ,.;')}”?",
                 kind="modality",
@@ -79,6 +87,19 @@ def _hearsay(pair: Pair, by_text: Mapping[str, Report], language: Language) -> I
                 because="one report has it as hearsay, another tells it in its own voice",
                 made_by=RULE,
             )
+
+
+def _heard_act(hedged: Statement, framed: Framed, language: Language) -> set[str]:
+    """The verb behind the word of hearsay: "met where the raid allegedly was planned" hedges the plan."""
+    frames = framed.get(hedged, ())
+    places = [
+        span
+        for f in frames[:1]
+        for form, span in words(f.report.text, hedged.extent)
+        if form in language.parting.hearsay
+    ]
+    behind = [f for f in frames if places and f.proposition.predicate.start >= places[0].start]
+    return {min(behind, key=lambda f: f.proposition.predicate).predicate} if behind else set()
 
 
 def _reported(flat: Statement, by_text: Mapping[str, Report], language: Language) -> bool:

@@ -71,10 +71,16 @@ class Frame:
 
 def make_frames(reports: Sequence[Report], origins: Origins, language: Language) -> list[Frame]:
     """Frames of everything said or told; what somebody did not say is none."""
-    return [_frame(p, report, origins, language) for report in reports for p in report.propositions if not _unsaid(p)]
+    return [f for f in all_frames(reports, origins, language) if not is_unsaid(f.proposition)]
 
 
-def _unsaid(proposition: Proposition) -> bool:
+def all_frames(reports: Sequence[Report], origins: Origins, language: Language) -> list[Frame]:
+    """Frames of every clause, also of what somebody declined to say."""
+    return [_frame(p, report, origins, language) for report in reports for p in report.propositions]
+
+
+def is_unsaid(proposition: Proposition) -> bool:
+    """Whether the clause stands in what somebody did not say."""
     return any(link.polarity is Polarity.UNSAID for link in (proposition.within.chain if proposition.within else ()))
 
 

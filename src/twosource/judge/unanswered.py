@@ -4,36 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource.judge.frames import Frame, days_agree
+from twosource.judge.frames import Frame, all_frames, days_agree, is_unsaid
+from twosource.judge.origins import Origins
 from twosource.judge.spoken import sentence_at
 from twosource.lang import Language
-from twosource.model import Conflict, Modality, Severity, Side
+from twosource.model import Conflict, Modality, Report, Severity, Side
 from twosource.text import Span, words
 
 RULE = "judge.unanswered/1"
 NEAR = 5
-SHARE = 0.6
+SHARE = 0.75
 LEAST = 2
 
 
 def unanswered_conflicts(
-    frames: Sequence[Frame], lineage: Mapping[str, int], language: Language
+    reports: Sequence[Report], origins: Origins, lineage: Mapping[str, int], language: Language
 ) -> Iterator[Conflict]:
     """Soft conflicts of modality between lineages: open and told, not known and not told."""
-    asked = {f.proposition.clause: phrase for f in frames for phrase in [_opening(f, language)] if phrase}
-    opened = [f for f in frames if f.proposition.clause in asked]
-    told = [f for f in frames if f.proposition.clause not in asked and f.proposition.modality is Modality.ACTUAL]
-    for question in opened:
-        for answer in told:
-            if _apart(question, answer, lineage) and _answers(question, answer, language):
-                spans = _whole(question, asked[question.proposition.clause]), answer.proposition.clause
-                yield _conflict(("left open", "told"), spans, "one report leaves open what another tells")
-    lacking = [f for f in frames if _lacks(f, language)]
-    for kept in (f for f in frames if _keeps(f, frames, language)):
+    frames = all_frames(reports, origins, language)
+    yield from _open(frames, origins, lineage, language)
+    lacking = [f for f in frames if _lacks(f, language) and not is_unsaid(f.proposition)]
+    for kept in (f for f in frames if _keeps(f, language)):
         for lack in lacking:
             if _apart(kept, lack, lineage) and _topic(kept, language) & _topic(lack, language):
-                spans = kept.proposition.clause, lack.proposition.clause
-                yield _conflict(("would not say", "did not know"), spans, "what is kept back is known; one has it unknown")
+                spans = sentence_at(kept.report, kept.proposition.clause), lack.proposition.clause
+                yield _conflict(("would not say", "did not know"), spans, "one has it kept back, another as not known")
+
+
+def _open(
+    frames: Sequence[Frame], origins: Origins, lineage: Mapping[str, int], language: Language
+) -> Iterator[Conflict]:
+    asked = {f.proposition.clause: phrase for f in frames for phrase in [_opening(f, language)] if phrase}
+    told = [f for f in frames if f.proposition.clause not in asked and f.proposition.modality is Modality.ACTUAL]
+    firm = [f for f in told if not is_unsaid(f.proposition)]
+    for question in (f for f in frames if f.proposition.clause in asked):
+        for answer in firm:
+            if _apart(question, answer, lineage) and (
+                _answers(question, answer, language) or _informs(question, answer, origins, language)
+            ):
+                spans = _whole(question, asked[question.proposition.clause]), answer.proposition.clause
+                yield _conflict(("left open", "told"), spans, "one report leaves open what another tells")
 
 
 def _apart(one: Frame, other: Frame, lineage: Mapping[str, int]) -> bool:
@@ -41,7 +51,7 @@ def _apart(one: Frame, other: Frame, lineage: Mapping[str, int]) -> bool:
 
 
 def _opening(frame: Frame, language: Language) -> Span | None:
-    """The phrase that leaves the clause open ("it was not clear whether ..."), when the clause is the next behind it."""
+    """The phrase that leaves the clause open ("not clear whether ..."), when the clause is the next one."""
     report, predicate = frame.report, frame.proposition.predicate
     before = [(f, s) for f, s in words(report.text, sentence_at(report, predicate)) if s.end <= predicate.start]
     forms = [form for form, _ in before]
@@ -63,20 +73,38 @@ def _answers(question: Frame, answer: Frame, language: Language) -> bool:
 
 
 def _content(frame: Frame, language: Language) -> frozenset[str]:
-    return frame.content - language.certainty.asking - language.certainty.unspecific - language.certainty.others
+    certainty = language.certainty
+    forms = {form for form, _ in words(frame.report.text, frame.proposition.clause)}
+    anybody = {"nobody"} if forms & certainty.nobody else set()
+    return frame.content - certainty.asking - certainty.unspecific - certainty.nobody | anybody
 
 
-def _keeps(frame: Frame, frames: Sequence[Frame], language: Language) -> bool:
+def _informs(question: Frame, answer: Frame, origins: Origins, language: Language) -> bool:
+    """ "No sign that Roe Ltd flagged it to Doe plc" and "Roe Ltd told Doe plc in March": who told whom."""
+    informing = language.certainty.informing
+    both = question.proposition.lemma in informing and answer.proposition.lemma in informing
+    told = both and not answer.proposition.negated
+    parties = [[set(name.casefold().split()) for name in _parties(f, origins)] for f in (question, answer)]
+    return told and sum(any(one <= other or other <= one for other in parties[1]) for one in parties[0]) >= LEAST
+
+
+def _parties(frame: Frame, origins: Origins) -> set[str]:
+    """Who is named in a clause or takes part in it."""
+    inside = (e for e in frame.report.entities if any(frame.proposition.clause.covers(m.span) for m in e.mentions))
+    return {origins.of_entity(e).name for e in inside} | set(frame.named)
+
+
+def _keeps(frame: Frame, language: Language) -> bool:
     """ "Would not discuss it", "declined to describe it"."""
-    words_of, proposition = language.certainty, frame.proposition
-    if proposition.lemma not in words_of.telling:
+    certainty, proposition = language.certainty, frame.proposition
+    if proposition.lemma not in certainty.telling:
         return False
     if proposition.negated:
         return proposition.modality is Modality.EXPECTED
     sentence = sentence_at(frame.report, proposition.predicate)
-    before = (p for p in frame.report.propositions if sentence.covers(p.predicate) and p.predicate < proposition.predicate)
-    over = max(before, key=lambda p: p.predicate, default=None)
-    return over is not None and over.lemma in words_of.withholding
+    inside = (p for p in frame.report.propositions if sentence.covers(p.predicate))
+    before = [p for p in inside if p.predicate < proposition.predicate]
+    return bool(before) and max(before, key=lambda p: p.predicate).lemma in certainty.withholding
 
 
 def _lacks(frame: Frame, language: Language) -> bool:
@@ -87,7 +115,7 @@ def _topic(frame: Frame, language: Language) -> set[str]:
     """The words of what is told or known."""
     objects = [a.span for a in frame.proposition.arguments if a.role == "patient"]
     forms = {form for span in objects for form, _ in words(frame.report.text, span) if len(form) > 2}
-    return forms - language.compare.function_words - language.certainty.unspecific - language.certainty.others
+    return forms - language.compare.function_words - language.certainty.unspecific - language.certainty.nobody
 
 
 def _whole(question: Frame, phrase: Span) -> Span:

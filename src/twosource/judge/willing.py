@@ -34,7 +34,7 @@ def will_conflicts(frames: Sequence[Frame], lineage: Mapping[str, int], language
     pressed = list(_led(frames, certainty.pressing))
     for one in agreed:
         for other in pressed:
-            if _apart(one.under, other.under, lineage) and _one_act(one, other, language):
+            if _apart(one.under, other.under, lineage) and _one_act(one, other):
                 yield _conflict(("agreed to", "was pressed to"), (one.span, other.span))
     fled = [f for f in _acts(frames, certainty.fleeing) if f.proposition.modality is Modality.ACTUAL]
     for led in _led(frames, certainty.letting):
@@ -62,7 +62,7 @@ def _apart(one: Frame, other: Frame, lineage: Mapping[str, int]) -> bool:
     return lineage[one.report.text.id] != lineage[other.report.text.id] and days_agree(one, other)
 
 
-def _one_act(agreed: Led, pressed: Led, language: Language) -> bool:
+def _one_act(agreed: Led, pressed: Led) -> bool:
     """Whether one party does one thing to one object: who agreed is whom they pressed."""
     parties = agreed.over.of("agent") & (pressed.over.of("patient") | pressed.under.of("agent"))
     act = agreed.under.predicate == pressed.under.predicate

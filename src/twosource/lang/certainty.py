@@ -16,7 +16,8 @@ class Certainty:
     `opening` are phrases that leave open what a clause with a word of `asking` tells. Lemmas: `telling`,
     `withholding` (to tell), `having` (an answer); `consenting` and `pressing` take what somebody does, `pressed` are
     forms of pressure; who is one of `letting` to do one of `leaving` has not done one of `fleeing`.
-    `unspecific` nouns say nothing of what is told; `others` stand for whoever is not named, `nobody` for no one.
+    `unspecific` nouns say nothing of what is told, `nobody` are pronouns for anyone or no one. `informing` verbs make
+    something known to another.
     """
 
     findings: Mapping[str, str]
@@ -36,4 +37,5 @@ class Certainty:
     leaving: frozenset[str]
     fleeing: frozenset[str]
     unspecific: frozenset[str]
-    others: frozenset[str]
+    nobody: frozenset[str]
+    informing: frozenset[str]

@@ -16,8 +16,8 @@ poisoning: poisoning poisoned
 """
 
 OPENING = """
-not clear|unclear|not known|unknown|not sure|not certain|uncertain|not positive|not confirm|not say
-couldn't say|could not say|can't say|cannot say|couldn't confirm|wouldn't say|would not say|declined to say
+not clear|unclear|not known|unknown|not sure|not certain|uncertain|not positive
+couldn't say|could not say|can't say|cannot say|couldn't confirm|could not confirm
 don't know|do not know|does not know|doesn't know|did not know|didn't know|no idea|no indication|no sign
 wasn't clear|isn't clear|wasn't known|isn't known|yet to determine|trying to determine|trying to establish
 """
@@ -41,10 +41,10 @@ CERTAINTY = Certainty(
     happenings=_forms("fire blaze crash explosion blast death attack shooting flames"),
     causal=_forms("cause due result stem owe blame spark trigger explain"),
     opening=tuple(tuple(p.split()) for p in OPENING.strip().replace("\n", "|").split("|")),
-    asking=_forms("whether if that who why what when where how"),
+    asking=_forms("whether if that"),
     telling=_forms("say discuss describe disclose reveal release identify name elaborate comment detail explain specify divulge give"),
     withholding=_forms("decline refuse"),
-    having=_forms("have know find offer give"),
+    having=_forms("have know find offer"),
     consenting=_forms("agree consent volunteer"),
     pressing=_forms("force press pressure compel oblige coerce strong-arm"),
     pressed=_forms("force forced forces pressure pressured pressures compelled coerced reluctantly"),
@@ -52,5 +52,6 @@ CERTAINTY = Certainty(
     leaving=_forms("leave go exit"),
     fleeing=_forms("flee escape"),
     unspecific=_forms("detail details information anything more further comment specific possible thing question questions time name names"),
-    others=_forms("anyone anybody someone somebody no nobody one else other others any"),
+    nobody=_forms("anyone anybody someone somebody nobody one none"),
+    informing=_forms("inform tell notify alert warn flag brief share advise"),
 )  # fmt: skip
