@@ -56,7 +56,7 @@ class Diplomacy:
     `strict` a condition that makes an offer of what could be; `until` begins a clause,
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
     `travellers` a journey, `due` a meeting to come, `teams` hold talks, `notes` with a verb of `carrying` a letter (`through_whom`),
-    `delegations` talks of two, `absent` that one stays away, `ordinals` the how-manieth contact it is said to be; a `pledge` binds, as `deeds` do that a party says it will do, until it is `leaving`;
+    `delegations` talks of two, `absent` that one stays away, `ordinals` the how-manieth contact it is said to be; a `pledge` binds within `bounds`, as `deeds` do that a party says it will do, until it is `leaving`;
     `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb, `rejecting` begins a refusal. `secured` and
     `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands; one of `loose` only
     where what hangs on it is `conceding` or `threatening`, or `sufficing`. `numbered` announces conditions that `ordinal` sentences tell, `joining` stands between two.
@@ -99,6 +99,7 @@ class Diplomacy:
     ordinals: str
     travellers: str
     pledge: str
+    bounds: Mapping[str, str]
     leaving: str
     renewing: str
     fulfilling: str

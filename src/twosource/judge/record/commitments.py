@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from twosource.judge.record.clauses import Clause, folded
+from twosource.judge.record.lasting import bounds
 from twosource.judge.record.parties import Parties
 from twosource.lang import Language
 from twosource.model import Commitment, Modality
 from twosource.text import Span
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SHARED = 2
 # A pledge is told by its making, or by being made anew.
 MADE = ("declared", "renewed")
@@ -42,7 +41,7 @@ class Pledges:
         parties = clause.pair if clause.parties == ("*",) else clause.parties
         status = self._status(clause)
         if parties and status:
-            effective, until = self._bounds(clause)
+            effective, until = bounds(clause, self.words.bounds)
             content = clause.whole
             chars = folded(clause.report, content)
             words = frozenset(word[:5] for word in WORD.findall(chars))
@@ -64,28 +63,6 @@ class Pledges:
             return "declared"
         own = clause.spoken_for in clause.parties and clause.at(Modality.EXPECTED)
         return "declared" if own and re.match(self.words.deeds, clause.tail) else None
-
-    def _bounds(self, clause: Clause) -> tuple[str | None, str | None]:
-        """From when and until when, by the words before the dates."""
-        effective = until = None
-        for time in clause.report.times:
-            match = DAY.match(time.value)
-            if not match or not clause.whole.covers(time.span):
-                continue
-            before = clause.report.text.chars[max(0, time.span.start - 24) : time.span.start].lower()
-            if re.search(r"\b(?:until|till|by|before|no later than)\b[^,]*$", before):
-                until = until or match.group()
-            elif re.search(r"\b(?:from|as of|starting|effective)\b[^,]*$", before):
-                effective = effective or _ahead(match.group(), clause.date)
-        return effective, until
-
-
-def _ahead(day: str, declared: str) -> str:
-    """A day on which a pledge begins: "from Wednesday" is the next one after it was declared."""
-    made = date.fromisoformat(day)
-    while len(declared) == len(day) and made.isoformat() < declared:
-        made += timedelta(days=7)
-    return made.isoformat()
 
 
 def find_commitments(clauses: Iterable[Clause], pledges: Pledges, today: str = "") -> tuple[Commitment, ...]:
