@@ -159,3 +159,19 @@ def test_a_time_that_is_only_a_bound() -> None:
         ("The Gazette", DAY, "Gunman Yorick Dallan entered the office in Tarn at 10.40 a.m. on Monday.\n"),
     )
     assert "time" not in kinds(story)
+
+
+def test_one_list_with_another_number_in_it() -> None:
+    story = tell(*two(
+        "The navy seized seven rifles, two other guns and 13 loaded magazines from the pirate boats.",
+        "Among the seized items on the pirate boats were seven rifles, three other guns and 13 loaded magazines.",
+    ))  # fmt: skip
+    assert set(sides(story, conflict(story, "number"))) == {"two other guns", "three other guns"}
+
+
+def test_two_lists_with_nothing_in_common() -> None:
+    story = tell(*two(
+        "The navy in Tarn seized seven rifles and 13 loaded magazines from the boats.",
+        "Among the seized items on the boats were nine swords and 40 shields, an officer said.",
+    ))  # fmt: skip
+    assert "number" not in kinds(story)

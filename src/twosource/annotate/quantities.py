@@ -159,7 +159,7 @@ def measured(parse: Parse, token: Token, last: int, unit: str, language: Languag
         return noun.lemma.lower()
     owner = parse.tokens[parse.tokens[noun.head].head]
     of = noun.dep == "pobj" and parse.tokens[noun.head].lower == "of"
-    return owner.lemma.lower() if of and owner.pos == "NOUN" else ""
+    return owner.lemma.lower() if of and owner.pos == "NOUN" and owner.form.isalpha() else ""
 
 
 def _modifies(noun: Token, above: Token, language: Language) -> bool:

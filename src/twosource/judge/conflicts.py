@@ -14,6 +14,7 @@ from twosource.judge.doubts import doubt_conflicts
 from twosource.judge.frames import make_frames
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
+from twosource.judge.lists import list_conflicts
 from twosource.judge.measures import measure_conflicts
 from twosource.judge.meetings import contact_conflicts, contact_firmness
 from twosource.judge.opposites import opposite_conflicts
@@ -99,6 +100,7 @@ def _told(
     yield from total_conflicts(reports, lineage, language)
     yield from measure_conflicts(reports, origins, lineage, language)
     yield from count_conflicts(frames, links.alignments, origins, lineage, language)
+    yield from list_conflicts(frames, lineage, language)
     yield from slot_conflicts(reports, links, origins, lineage, language)
     yield from opposite_conflicts(reports, origins, lineage, language)
     yield from aligned_conflicts(reports, frames, links, origins, lineage, language)

@@ -53,7 +53,7 @@ def find_counts(frame: Frame, origins: Origins, language: Language) -> Iterator[
     for quantity in quantities:
         beside = [other.span for other in quantities if other.unit == quantity.unit and other != quantity]
         sentence = next((s for s in frame.report.sentences if s.overlap(quantity.span)), frame.proposition.clause)
-        stems = _stems(frame.report, _around(quantity.span, sentence, beside), language, quantity.span)
+        stems = stems_of(frame.report, _around(quantity.span, sentence, beside), language, quantity.span)
         periods = _periods(frame.report, sentence)
         for key, about in dict(_keys(quantity, frame, origins, language)).items():
             yield Count(quantity, frame, (*key, *periods, *(REST if quantity.rest else ())), about, sentence, stems)
@@ -73,8 +73,9 @@ def _around(at: Span, sentence: Span, beside: Sequence[Span]) -> Span:
     return Span(at.text, max(start, sentence.start), max(at.end, min(end, sentence.end)))
 
 
-def _stems(report: Report, span: Span, language: Language, without: Span) -> frozenset[str]:
-    forms = (form for form, place in words(report.text, span) if not place.overlap(without))
+def stems_of(report: Report, span: Span, language: Language, *without: Span) -> frozenset[str]:
+    """The beginnings of the words of a stretch that tell something, without those of its numbers."""
+    forms = (form for form, place in words(report.text, span) if not any(place.overlap(other) for other in without))
     return frozenset(f[:STEM] for f in forms if f not in language.compare.function_words and not f[0].isdigit())
 
 
@@ -135,7 +136,7 @@ def _measured(
     how = frame.predicate if frame.predicate in language.classes.changes and not _to(held) else "level"
     for argument in frame.proposition.arguments:
         if argument.role in ("agent", "patient") and argument not in held and not argument.entity:
-            about = _stems(frame.report, argument.span, language, quantity.span)
+            about = stems_of(frame.report, argument.span, language, quantity.span)
             yield (how, unit, nouns.get(argument.head, argument.head)), about
 
 

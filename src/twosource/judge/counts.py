@@ -21,6 +21,8 @@ from twosource.model import Alignment, Conflict, Modality, Severity, Side, State
 
 RULE = "judge.counts/1"
 LIKELY = 0.5
+# Words in common beside the count: of aligned statements, and of others.
+LEAST = 2
 SHARED = 3
 SHARE = 0.4
 
@@ -86,7 +88,7 @@ def _one_point(
     aligned = None not in pair and scores.get(frozenset(p for p in pair if p), 0.0) >= LIKELY
     shared = len(a.stems & b.stems)
     alike = shared >= SHARED and shared >= SHARE * min(len(a.stems), len(b.stems))
-    return (aligned or alike) and not of_themselves(a.frame, b.frame, origins, language)
+    return ((aligned and shared >= LEAST) or alike) and not of_themselves(a.frame, b.frame, origins, language)
 
 
 def _elsewhere(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:

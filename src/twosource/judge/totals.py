@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.numbers import apart, unit_class
+from twosource.judge.numbers import apart, one_size, unit_class
 from twosource.lang import Language
 from twosource.model import Conflict, Quantity, Report, Severity, Side
 
@@ -34,7 +34,7 @@ def total_conflicts(reports: Sequence[Report], lineage: dict[str, int], language
 
 def _apart(settled: list[tuple[Quantity, Report]], lineage: dict[str, int]) -> bool:
     return any(
-        apart(a, b) and lineage[r.text.id] != lineage[s.text.id]
+        apart(a, b) and one_size(a, b) and lineage[r.text.id] != lineage[s.text.id]
         for n, (a, r) in enumerate(settled)
         for b, s in settled[n + 1 :]
     )
