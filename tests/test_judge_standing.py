@@ -126,6 +126,10 @@ def test_whose_a_plan_is_not(sentence: str) -> None:
         ("Marn dismissed any prospect of his departure.", "Tarsia", "rejects"),
         ("Marn said he would not step down.", "Tarsia", "rejects"),
         ("Velmark said it would veto any resolution.", "Velmark", "rejects"),
+        ("Tarsia will no longer consider itself bound by the truce.", "Tarsia", "rejects"),
+        ('Jon Tark said Velmark could "live with" a ceasefire.', "Velmark", "signals_support"),
+        ("Marn rejected suggestions that the siege be lifted.", "Tarsia", "rejects"),
+        ("Velmark agreed to host the talks.", "Velmark", "accepts"),
     ],
 )
 def test_what_a_side_asks_or_will_not_have(sentence: str, party: str, stance: str) -> None:

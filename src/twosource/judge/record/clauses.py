@@ -56,6 +56,11 @@ class Clause:
         return agent is None or agent.span.start > self.proposition.predicate.start
 
     @cached_property
+    def negated(self) -> bool:
+        """Whether it is denied; what is no longer so is not so."""
+        return self.proposition.negated or self.lead.endswith("no longer ")
+
+    @cached_property
     def inverted(self) -> bool:
         """Whether it is a condition by its order: "should Drevnia not lift the ban"."""
         agent = actor_of(self.proposition, self.report)

@@ -26,6 +26,8 @@ def compiled(pattern: str, phrase: str) -> re.Pattern[str]:
     parts = pattern.split("{p}")
     made = parts[0]
     for number, part in enumerate(parts[1:]):
+        # 'Could "live with" a truce'.
+        made = made[:-1] + r"[\"']? [\"']?" if made.endswith(" ") else made
         made += phrase.replace("(?P<proposal>", f"(?P<proposal{number}>").replace(
             "(?P<pronoun>", f"(?P<pronoun{number}>"
         )

@@ -48,7 +48,9 @@ class Stances:
         self.broad = [(stance, re.compile(pattern)) for stance, pattern in words.broad]
         self.spoken = [(stance, re.compile(pattern)) for stance, pattern in words.spoken]
         self.subject = re.compile(
-            rf"(?:.*\b)?{phrase}[ ,]*(?:\w+ ){{0,2}}$".replace("(?P<proposal>", "(").replace("(?P<pronoun>", "(")
+            rf"(?:.*\b)?{phrase}(?: \w+(?:ed|ut|de)(?: [\w'-]+){{1,8}}?)?[ ,]*(?:\w+ ){{0,2}}$".replace(
+                "(?P<proposal>", "("
+            ).replace("(?P<pronoun>", "(")
         )
         self.owned = Owned(parties, proposals, language)
         self.passive, self.relative = before_verbs(words)
@@ -87,7 +89,7 @@ class Stances:
     def _stands(self, clause: Clause) -> Stance | None:
         for stance, match in self.standing.found(clause):
             # What is told with "not" is not turned by it again.
-            if made := stance if clause.proposition.negated else self._firm(stance, clause, clause.tail, match):
+            if made := stance if clause.negated else self._firm(stance, clause, clause.tail, match):
                 return self.standing.made(made, clause, match)
         return None
 
@@ -122,7 +124,7 @@ class Stances:
     def _conditional(self, clause: Clause) -> Stance | None:
         """Readiness for something on terms: "will free the sailors once the ban is lifted"."""
         tail = clause.tail
-        if clause.proposition.negated or clause.passive or clause.at(Modality.HYPOTHETICAL):
+        if clause.negated or clause.passive or clause.at(Modality.HYPOTHETICAL):
             return None
         match = self.conceding.match(tail)
         marker = condition_at(tail, match.end(), self.words) if match else None
@@ -137,7 +139,7 @@ class Stances:
 
     def _withheld(self, clause: Clause) -> Stance | None:
         """What a party says that it will not do, where to do it would be to give way: "will not free the sailors"."""
-        match = self.conceding.match(clause.tail) if clause.proposition.negated and not clause.passive else None
+        match = self.conceding.match(clause.tail) if clause.negated and not clause.passive else None
         own = clause.spoken_for in (None, *clause.parties) and clause.at(Modality.EXPECTED)
         words = label(clause.tail)
         going = self.standing.going.match(clause.tail)
@@ -175,7 +177,7 @@ class Stances:
             if pattern.match(clause.tail) and self.subject.match(clause.lead[-90:]):
                 lead = clause.report.text.span(clause.sentence.start, clause.proposition.predicate.start)
                 proposal = self.proposals.about(lead) or self.proposals.before(lead)
-                turned = NEGATED.get(stance) if clause.proposition.negated else stance
+                turned = NEGATED.get(stance) if clause.negated else stance
                 return Stance(turned, proposal) if proposal and turned else None
         return None
 
@@ -189,7 +191,7 @@ class Stances:
     def _firm(self, stance: str, clause: Clause, tail: str, match: re.Match[str]) -> str | None:
         """The stance after negation, modality and conditions; None where the clause does not tell one."""
         # "Sees no reason to", "has no objection": the "no" is part of the words for the stance.
-        negated = clause.proposition.negated and not NO.search(match.group())
+        negated = clause.negated and not NO.search(match.group())
         if stance in ACCUSING:
             return stance
         if stance == YIELDS:
@@ -216,8 +218,8 @@ class Stances:
     def _attends(self, clause: Clause, tail: str) -> str | None:
         """Who will come to talks accepts them, and rejects them who will not; whoever came is a contact."""
         if not clause.at(Modality.EXPECTED):
-            return "rejects" if clause.proposition.negated else None
-        if clause.proposition.negated:
+            return "rejects" if clause.negated else None
+        if clause.negated:
             return "rejects"
         return CONDITIONAL if condition_at(tail, 3, self.words) else "accepts"
 

@@ -13,7 +13,7 @@ from twosource.lang import Language
 from twosource.model import Modality
 
 # Stances that words take on with "not" ("did not keep their promises"), without which they are none.
-WITH_NOT = {"keeps": "accuses_of_breaking", "trusts": "doubts"}
+WITH_NOT = {"keeps": "accuses_of_breaking", "trusts": "doubts", "bound": "rejects"}
 # How far behind the words for a stance its matter is looked for.
 AHEAD, BACK = 60, 30
 PERFECT = re.compile(r"\b(?:has|had) (?:\w+ )?$")
@@ -51,7 +51,7 @@ class Standing:
             # "Warned this may" is about no proposal.
             if match and stance == "doubts" and groups(match)[1]:
                 continue
-            if match and clause.proposition.negated == (stance in WITH_NOT):
+            if match and clause.negated == (stance in WITH_NOT):
                 yield WITH_NOT.get(stance, stance), match
 
     def made(self, stance: str, clause: Clause, match: re.Match[str]) -> Stance:
@@ -77,7 +77,7 @@ class Standing:
             and clause.speaker
             and clause.spoken_for not in (None, *clause.parties)
         )
-        ended = self.going_on.match(clause.tail) and clause.proposition.negated and self.fighting.search(clause.lead)
+        ended = self.going_on.match(clause.tail) and clause.negated and self.fighting.search(clause.lead)
         if not agreed or not ended or clause.proposition.modality is not Modality.ACTUAL:
             return None
         return Stance("accuses_of_breaking", self.proposals.labels[self.proposals.main or ""])
@@ -86,7 +86,7 @@ class Standing:
         """What a speaker says that another side must do: "Marn must go"."""
         match = self.asserting.match(clause.tail)
         own = clause.spoken_for in (None, *clause.parties)
-        if not match or own or clause.proposition.negated or not clause.parties or not self.must.search(clause.lead):
+        if not match or own or clause.negated or not clause.parties or not self.must.search(clause.lead):
             return None
         going = self.going.match(clause.tail)
         return Stance("proposes", self.departure if going else label(clause.tail), asked=True)

@@ -58,6 +58,7 @@ SUPPORT = (
     r"|(?:see|sees|saw|find|finds|found) (?:[\w’'-]+ ){0,2}?(?:merit|much to like|value|virtue|a basis|common ground) in {p}"
     r"|(?:keep|leav|kept|left)\w* (?:the|its|a) door open|not rul\w* (?:out {p}|{p} out)|(?:could|might) (?:accept|agree)"
     r"|(?:sound|strik|struck)\w* (?:an? )?(?:[\w’'-]+ )?(?:positive|conciliatory|upbeat|optimistic|hopeful)"
+    r"|live with[\"']? (?:all|one|each|any|both|the|an?|it|them|that)\b"
     r"|(?:urg|encourag|call)\w* [^.;]{0,40}?\bto (?:seize|take up|use) {p}"
     r"|(?:stand|stood|stuck|stick)\w* (?:by|behind) {p}|(?:is|are|was|were|remain\w*) (?:[\w-]+ )?(?:committed|amenable|friendly|attached) to {p}"
     r"|(?:is|are|was|were|grow\w*) (?:[\w-]+ )?(?:warming|leaning|inclining) (?:to|towards?) |(?:warm|lean|inclin)\w* (?:to|towards?) {p}"
@@ -214,7 +215,7 @@ BROAD = (
 # What is refused or accepted every day and is no proposal.
 NARROW = (
     r"\b(?:accusations?|claims?|allegations?|charges?|reports?|findings?|criticism|blame|responsibility|apolog\w*|"
-    r"resignation|suggestions? that|notion|verdict|ruling|visitors?|guests?|award|post|job|delegation|envoy|conditions?|"
+    r"resignation|suggestions? that(?![^.;]{0,60}\b(?:be|should) )|notion|verdict|ruling|visitors?|guests?|award|post|job|delegation|envoy|conditions?|"
     r"credentials|condolences|invitation|defeat|fact|remarks?|comments?|statements?|view|argument|description|comparison|"
     r"appeal|lawsuit|help|money|people|refugees|journalists|reporters|entry|access|candidates?|nomination|results?|news|"
     r"rumou?rs?|calls?|pressure|temptation|idea that|evidence|arrest|efforts?|attempts?|attacks?|what|him|her|"

@@ -67,7 +67,7 @@ HELPFUL = (
     r"|(?:hail|welcom)\w* (?:the )?{p}"
 )
 AGREEING = (
-    r"agree\w* (?:on )?{p}|agree\w* to (?:(?:pay|fund|give|provide|allow|send|hand|open|release|free|withdraw|pull|lift|return|share|cut|supply)\b|(?:it|them|him|her) \w+ing\b)|recogni[sz]\w* (?:[\w’'().-]+ ){1,8}?as (?:an? |the )?[\"“‘']?(?:an? |the )?(?:sole |only )?(?:legitimate|rightful|official|representative|government|president|leader|winner|independent|state)"
+    r"agree\w* (?:on )?{p}|agree\w* to (?:(?!(?:do|let|be|have|try|wait|speak|disagree|differ|one|two|an?|the|its|his|her|their)\b)[a-z]+ |(?:it|them|him|her) \w+ing\b)|recogni[sz]\w* (?:[\w’'().-]+ ){1,8}?as (?:an? |the )?[\"“‘']?(?:an? |the )?(?:sole |only )?(?:legitimate|rightful|official|representative|government|president|leader|winner|independent|state)"
     r"|(?:pledg|promis|undert[oa]|commit)\w* (?:itself |himself |herself |themselves )?to (?:stop|halt|end|cease|suspend|withdraw|pull|lift|release|free|honou?r|respect|implement|abide|comply|co-?operate|allow|observe)"
 )
 WAITING = (
@@ -80,6 +80,7 @@ ANSWERED = (
     r"|\b[Ii]ts (?:{0}) by (?P<other>the (?:[\w-]+ ){{0,2}}?[\w-]+|(?:[A-Z]\w+ ?)+))"
 )
 # With "not" these say that a word was not kept, or that somebody is not believed to keep it.
+BOUND = r"consider\w* (?:itself|himself|herself|themselves) (?:any longer )?bound"
 KEEPING = (
     r"(?:keep|kept|honou?r|respect|observ|fulfil|implement|abid|stick|stuck|live up)\w* (?:[\w’'-]+ ){0,4}?(?:promises?|pledges?|word|"
     r"commitments?|obligations?|agreements?|cease-?fire|truce|deal|terms|plan|side of|end of)\b"
