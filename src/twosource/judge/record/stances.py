@@ -13,11 +13,11 @@ from twosource.judge.record.phrases import before_verbs, compiled, groups, label
 from twosource.judge.record.proposals import Proposals
 from twosource.judge.record.spoken_of import antecedent
 from twosource.judge.record.standing import PERFECT, Stance, Standing
+from twosource.judge.record.turned import NEGATED, negated_stance
 from twosource.lang import Language
 from twosource.model import Modality
 
 ASSENT = {"accepts", "signals_support"}
-NEGATED = {"accepts": "reserves", "signals_support": "reserves", "rejects": "noncommittal"}
 # What a side says of itself of something that was spoken of, and that no noun of a proposal names.
 FIRST_HAND = {"accepts", "accepts_with_conditions", "rejects", "signals_support"}
 ACCUSING = {"accuses_of_stalling", "accuses_of_breaking"}
@@ -33,7 +33,6 @@ ANSWERS = {"rejects", "reserves", "noncommittal", CONDITIONAL}
 # How far behind the words for a stance its proposal is looked for.
 AHEAD, FAR = 60, 600
 SILENT = frozenset("reply answer respond react draw comment".split())
-SLOW = frozenset("hesitate raise express voice balk reserve ask want need seek request demand".split())
 
 
 class Stances:
@@ -203,7 +202,7 @@ class Stances:
         if clause.at(Modality.EXPECTED) and clause.spoken_for not in (None, *clause.parties):
             return "rejects" if negated and stance == "accepts" else None
         if negated:
-            return _negated(stance, clause)
+            return negated_stance(stance, clause)
         # "Has not replied", "would not be drawn": without the "not" it says nothing.
         if stance == "noncommittal" and clause.proposition.lemma in SILENT:
             return None
@@ -238,15 +237,3 @@ class Stances:
             return
         for party in clause.pair if clause.parties == ("*",) else clause.parties:
             yield party, clause.actor or (clause.speaker if clause.spoken_for == party else None)
-
-
-def _negated(stance: str, clause: Clause) -> str | None:
-    """What a stance is that is not taken: "will not accept" is a refusal, "did not accept" keeps it open."""
-    if stance == "accepts" and (clause.at(Modality.POSSIBLE) or clause.at(Modality.EXPECTED)):
-        return "rejects"
-    # "Will not hesitate", "raised no objection": not to be slow is no stance.
-    if stance == "reserves" and clause.proposition.lemma in SLOW:
-        return None
-    if clause.at(Modality.POSSIBLE):
-        return None if stance in ("signals_support", "reserves", "declares") else NEGATED.get(stance, stance)
-    return NEGATED.get(stance, None if stance in ("proposes", "declares") else stance)
