@@ -69,3 +69,7 @@ def test_a_number_beside_another_and_all_of_them() -> None:
     found = _quantities("Another 20 people marched. Five other boats sank. It took a total of 14 rifles and 90 rounds.")
     assert {exact for exact, quantity in found.items() if quantity.rest} == {"20 people", "Five other boats"}
     assert {exact for exact, quantity in found.items() if quantity.total} == {"14 rifles", "90 rounds"}
+
+
+def test_a_unit_may_end_the_text() -> None:
+    assert _quantities("Prices rose 5 percent")

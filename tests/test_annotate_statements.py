@@ -180,3 +180,42 @@ def test_every_sentence_is_somebodys() -> None:
 def test_who_is_meant_by_what_names_a_source(chars: str, expected: str | None) -> None:
     last = [statement for statement in statements(chars) if statement.chain][-1].chain[0]
     assert (last.entity.name if last.entity else None) == expected
+
+
+@pytest.mark.parametrize(
+    "chars",
+    [
+        "Ada Brook was charged with theft on Monday.",
+        "Tarn woman charged with theft\nThe lock was shut on Monday and the barges waited at the quay.",
+        "The police responded to the call at once.",
+        "She ran to the quay and called for help.",
+        "The mayors spoke about it at length.",
+    ],
+)
+def test_an_act_or_a_pronoun_is_nothing_said(chars: str) -> None:
+    assert not [statement for statement in statements(chars) if statement.chain]
+
+
+def test_what_does_not_come_is_told() -> None:
+    assert pieces("Ada Brook did not respond to requests for comment.")[0] == ["requests for comment"]
+
+
+@pytest.mark.parametrize(
+    "chars",
+    [
+        "T.J. Brook, 17, who lives near the lock, heard the blast.\n“I thought it was thunder.”",
+        "T.J. Brook, who lives near the lock, praised the crew for their calm.\n“They did their best.”",
+    ],
+)
+def test_a_quotation_alone_is_of_who_was_brought_in(chars: str) -> None:
+    last = [statement for statement in statements(chars) if statement.chain][-1]
+    source = last.chain[0].source
+    assert last.mode is Mode.DIRECT
+    assert source is not None
+    assert Text(chars)[source].startswith("T.J. Brook")
+
+
+def test_what_is_told_of_adds_nothing() -> None:
+    chars = "Ada Brook said the quay would stay shut, adding that she knew of no other leak."
+    sources = [statement.chain[0].source for statement in statements(chars) if statement.chain]
+    assert [Text(chars)[source] for source in sources if source] == ["Ada Brook", "Ada Brook"]

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from twosource.annotate.candidates import Candidate, candidates
 from twosource.annotate.cues import find_cues, told_in_content
+from twosource.annotate.empty import says_nothing
 from twosource.annotate.parse import Parse
 from twosource.annotate.quotes import Quote
 from twosource.annotate.traits import Surroundings
@@ -103,7 +104,8 @@ def accepted(
     Of a sentence no more than MOST_CUES.
     """
     found = _weighed(parse, quotes, spoken, speech, model) if model else _ruled(parse, speech)
-    by_sentence = groupby(found, key=lambda cue: parse.tokens[cue.head].sentence)
+    telling = [cue for cue in found if not says_nothing(parse, cue, speech)]
+    by_sentence = groupby(telling, key=lambda cue: parse.tokens[cue.head].sentence)
     return [cue for _, cues in by_sentence for cue in islice(cues, MOST_CUES)]
 
 

@@ -96,8 +96,9 @@ def _unit(parse: Parse, token: Token, last: int, language: Language) -> tuple[st
     if noun is not token:
         return _named_unit(noun, language), (last, noun.i)
     for length in (2, 1):
-        word = " ".join(following.lower for following in parse.tokens[last + 1 : last + 1 + length])
-        if word in language.clauses.units:
+        behind = [following.lower for following in parse.tokens[last + 1 : last + 1 + length]]
+        word = " ".join(behind)
+        if len(behind) == length and word in language.clauses.units:
             return language.clauses.marks.get(word, word), (last, last + length)
     head = parse.tokens[token.head]
     noun_like = head.pos == "NOUN" or head.lower in language.classes.nouns

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from twosource.annotate.cited import saying_below
 from twosource.annotate.contents import lemma_of
-from twosource.annotate.grammar import modality, subject
+from twosource.annotate.grammar import modality
+from twosource.annotate.introduced import introduced
 from twosource.annotate.nearby import Nearby
 from twosource.annotate.parse import Parse, Token
 from twosource.annotate.places import Place, Voice, place
@@ -164,26 +165,6 @@ def _block_until(parse: Parse, i: int) -> list[Token]:
         i -= 1
         found.append(parse.tokens[i])
     return found
-
-
-def introduced(parse: Parse, here: Place, speech: Speech) -> Voice | None:
-    """The person of the sentence before: *Roe was brief. “We came, we dug.”*, or one that ends in a colon."""
-    number = parse.tokens[here.first].sentence - 1
-    if number < 0:
-        return None
-    first, beyond = parse.sentences[number]
-    near = parse.tokens[here.first].block - parse.tokens[first].block
-    root = next((t for t in parse.tokens[first:beyond] if t.dep == "ROOT"), None)
-    speaker = subject(parse, root.i) if root is not None else None
-    if root is None or speaker is None or near > 1 or speaker >= here.first:
-        return None
-    colon = parse.tokens[beyond - 1].form == ":"
-    reports = lemma_of(root, speech) in speech.quote
-    person = parse.tokens[speaker].entity == "PERSON" or parse.tokens[speaker].lower in ("he", "she")
-    if not (colon or (person and (reports or near == 0))):
-        return None
-    source = source_phrase(parse, speaker, root.i, frozenset())
-    return Voice(root.i if reports else None, speaker, source or (speaker,), (root.i,) if reports else ())
 
 
 def fragments(

@@ -73,15 +73,31 @@ def source_phrase(parse: Parse, speaker: int | None, cue: int, content: frozense
 
 
 def _teller(parse: Parse, i: int, speech: Speech) -> int | None:
-    """*Roe said he was tired, adding that ...*: a participle behind a comma belongs to who told of its clause."""
+    """*Roe said he was tired, adding that ...*: a participle behind a comma belongs to who told of its clause.
+
+    So does *Roe said the lock was shut, adding that ...*: what is told of, if it is one thing, adds nothing.
+    """
     token, speaker = parse.tokens[i], speaker_of(parse, i)
     head = parse.tokens[token.head]
     above = parse.tokens[head.head]
     loose = token.dep == "advcl" and token.tag == "VBG" and i > head.i and _is_set_off(parse, i)
     told = head.dep == "ccomp" and head.i > above.i and lemma_of(above, speech) in speech.clause
-    if loose and told and speaker is not None and parse.tokens[speaker].pos == "PRON":
-        return speaker_of(parse, above.i)
+    if (
+        loose
+        and told
+        and speaker is not None
+        and (parse.tokens[speaker].pos == "PRON" or _is_thing(parse, speaker, speech))
+    ):
+        outer = speaker_of(parse, above.i)
+        return speaker if outer is None else outer
     return speaker
+
+
+def _is_thing(parse: Parse, i: int, speech: Speech) -> bool:
+    """A common noun of one thing that no list has among those who speak or are written."""
+    token = parse.tokens[i]
+    speaks = token.lemma.lower() in speech.speakers | speech.documents | speech.citable | speech.papers
+    return token.tag == "NN" and not token.entity and not speaks and token.lemma.lower() not in speech.channels
 
 
 def _is_set_off(parse: Parse, i: int) -> bool:

@@ -15,6 +15,7 @@ class Speech:
     predicate: *call* the plan mad; prepositional: *warn of* it; object_prepositional: *accuse of* (accuse them of ...);
     adjectives: is *confident* that ...; noun_clause: the *claim* that ...; noun_infinitive: a *promise* to ...;
     noun_prepositional: a *call for* it; according: phrases that a source follows.
+    doing: cues that are rather a deed (*respond to* the call);
     issuing: what is done with a statement by whose it is (*issued*); cite: what a report does with those whom it has it from (*citing* two officials, *quoted* her as saying);
     citable: nouns of people and bodies that can be cited for a claim, besides speakers and documents;
     Acts, denial and refusal are sets of the same lemmas; told: what counts even inside a quotation; speakers: nouns of people who
@@ -58,6 +59,7 @@ class Speech:
     kickers: frozenset[str]
     asides: frozenset[str]
     issuing: frozenset[str]
+    doing: frozenset[str]
     cite: frozenset[str]
     citable: frozenset[str]
     hedges: tuple[str, ...]

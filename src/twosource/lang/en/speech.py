@@ -131,6 +131,8 @@ KICKERS = _set("""
 
 ASIDES = frozenset({"about", "after", "against", "before", "despite", "over", "since"})
 
+DOING = frozenset(("respond", "charge"))
+
 ISSUING = _set("issue release publish send write post file submit circulate")
 
 CITE = frozenset({"cite", "quote"})
@@ -160,7 +162,7 @@ DOUBTS = (
 
 IDIOMS = (
     "that said,", "having said that", "needless to say", "without saying", "have a say", "time will tell",
-    "to say the least", "that is to say", "go so far as to say", "suffice it to say", "sad to say",
+    "called for help", "call for help", "calling for help", "calls for help", "cried for help", "to say the least", "that is to say", "go so far as to say", "suffice it to say", "sad to say",
 )  # fmt: skip
 
 SPEECH = Speech(
@@ -196,6 +198,7 @@ SPEECH = Speech(
     kickers=KICKERS,
     asides=ASIDES,
     issuing=ISSUING,
+    doing=DOING,
     cite=CITE,
     citable=CITABLE,
     hedges=HEDGES,
