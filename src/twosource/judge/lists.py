@@ -40,10 +40,14 @@ class List:
 
 def list_conflicts(frames: Sequence[Frame], lineage: Mapping[str, int], language: Language) -> Iterator[Conflict]:
     """A number conflict for each thing that two such sentences of two lineages count differently."""
-    lists = list(_lists(frames, language))
-    for one, other in combinations(lists, 2):
+    holders: dict[tuple[Item, float], list[List]] = defaultdict(list)
+    for told in _lists(frames, language):
+        for exact in sorted(told.exact()):
+            holders[exact].append(told)
+    pairs = {(a.sentence, b.sentence): (a, b) for held in holders.values() for a, b in combinations(held, 2)}
+    for one, other in pairs.values():
         apart = lineage[one.sentence.text] != lineage[other.sentence.text]
-        if apart and one.exact() & other.exact() and len(one.stems & other.stems) >= SHARED:
+        if apart and len(one.stems & other.stems) >= SHARED:
             yield from _parted(one, other, language)
 
 

@@ -34,8 +34,9 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
 
 def clash(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:
     """Whether two numbers of one size cannot both be so, and neither report has the other's."""
-    known = tells(left, b, language) or tells(right, a, language)
-    return apart(a, b) and one_size(a, b) and not rounded_alike(a, b) and not known
+    if not apart(a, b) or not one_size(a, b) or rounded_alike(a, b):
+        return False
+    return not tells(left, b, language) and not tells(right, a, language)
 
 
 def _one_subject(left: Frame, right: Frame, language: Language) -> bool:
