@@ -219,3 +219,27 @@ def test_a_plan_and_what_came_of_it_are_one_contact() -> None:
 def test_spoke_in_the_third_call_is_a_call() -> None:
     calls = [c for c in _visits().contacts if c.type == "call"]
     assert [set(c.parties) for c in calls] == [{"Ola Renner", "Dag Hallum"}]
+
+
+MINED = """Holm and Orla bridge, Thursday
+By our reporter
+At 10:15 on Thursday a cart set off a mine near Holm. The driver was killed. The lane had been in use until Tuesday.
+The patrol cannot establish who laid the mine, nor when.
+At 11:30 on Thursday a drone dropped a grenade on a lorry at Orla bridge, its driver said. Two nurses told their matron the same.
+"""
+STRICT = Terms(
+    "the truce", ("Lorvia", "Maresh"), ("laying of mines", "attacks by armed drones"), places=("Holm", "Orla bridge"),
+    start="2031-03-01T00:00:00", until="2031-03-20T00:00:00",
+)  # fmt: skip
+
+
+def test_what_is_said_of_an_act_stays_with_the_act_before() -> None:
+    articles = (
+        _article("wire.txt", WIRE, "Harbor Wire", "2031-03-03"),
+        _article("holm.txt", MINED, "Harbor Ledger", "2031-03-07"),
+    )
+    ledger = monitor(STRICT, articles).findings.record.violations
+    assert {(line.place, line.status) for line in ledger} == {
+        ("Holm", "not attributable"),
+        ("Orla bridge", "corroborated"),
+    }

@@ -163,7 +163,7 @@ class Breaches:
     `acts` lead from an act to what tells of it, `kindred` are acts that two reports may name for one; `keys` lead from
     words of a commitment's terms to acts. Acts of `sided` break a promise that the reports hold where its pattern fits.
     Stems of `doing` and of `things` are classes by which other forbidden acts are known, `empty` words name no thing;
-    what stands behind `undone` was not done. `denying`, `seeing` (with one of `witnesses`) or `present`, `finding` (afterwards), `unattributable`, `refuting`,
+    what stands behind `undone` was not done. `denying`, `seeing` (with one of `witnesses`) or `present`, `finding` (afterwards), `agreeing` (with the one before), `unattributable`, `refuting`,
     `unknowing` and `nowhere` say how a sentence stands to an act, `overdue` that a term has passed; `anaphors` stand
     for a place named before, `telling` and `hearsay` name who says it; sentences of `terms` or `coming` tell of none. `doers` begin with
     whose `fighters` act; `extending` and `leaving` change how long a commitment holds. `held` and `sides` are banks of a river,
@@ -182,6 +182,7 @@ class Breaches:
     seeing: str
     witnesses: str
     finding: str
+    agreeing: str
     present: str
     unknowing: str
     overdue: str

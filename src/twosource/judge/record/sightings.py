@@ -18,6 +18,8 @@ from twosource.text import Span
 ALLEGED, SEEN, DENIED, REFUTED, NOBODY, TOLD = "alleged", "seen", "denied", "refuted", "nobody", "told"
 # Looked at afterwards: craters, tracks. Nobody saw the act.
 FOUND = "found"
+# Somebody else tells the same as the one before.
+AGREED = "agreed"
 # Soldiers seen in a place later were not seen to move there.
 HURT, LEFT, MOVED = "casualties", "heavy weapons left", "movement beyond positions"
 FOLLOWS = 400
@@ -78,7 +80,8 @@ class Watch:
         if act == HURT and near and place in (NO_PLACE, near.place):
             act, place = near.act, near.place
         made = Sighting(report, sentence, act or SAME, place, moment, stand, who, party, None)
-        if act is None:
+        # "Cannot establish who laid the mine" is said of the mine before, on its day.
+        if act is None or (stand == NOBODY and near and act == near.act and not moment.explicit):
             return self._follows(made, chars, near)
         if stand != DENIED and (re.search(self.words.terms, chars) or re.search(self.words.coming, chars[:40])):
             return None
@@ -99,7 +102,7 @@ class Watch:
             return replace(made, by=made.party) if made.stand == DENIED and made.party else None
         bank = self._bank(chars)
         watched = made.stand == SEEN and self._watched(chars) and near.act != MOVED
-        if made.stand not in (DENIED, REFUTED, NOBODY, FOUND) and not watched and not bank:
+        if made.stand not in (DENIED, REFUTED, NOBODY, FOUND, AGREED) and not watched and not bank:
             return None
         if made.moment.explicit and made.moment.day != near.moment.day and made.stand != DENIED:
             return None
@@ -136,6 +139,8 @@ class Watch:
             return ALLEGED, speaker or party, party
         if re.search(self.words.finding, chars):
             return FOUND, told, party
+        if agreed := re.search(self.words.agreeing, chars):
+            return AGREED, report.text.chars[sentence.start : sentence.start + agreed.end("who")].strip(), party
         if self._watched(chars) or (self._is_watcher(report) and not speaker):
             return SEEN, told, None
         return (ALLEGED, speaker, party) if speaker else (TOLD, told, None)

@@ -16,7 +16,20 @@ from collections.abc import Iterable, Sequence
 from twosource.judge.record.duration import in_force
 from twosource.judge.record.forbidden import derived
 from twosource.judge.record.parties import Parties
-from twosource.judge.record.sightings import ALLEGED, DENIED, FOUND, LEFT, NOBODY, REFUTED, SAME, SEEN, Sighting, Watch
+from twosource.judge.record.sightings import (
+    AGREED,
+    ALLEGED,
+    DENIED,
+    FOUND,
+    LEFT,
+    NOBODY,
+    REFUTED,
+    SAME,
+    SEEN,
+    TOLD,
+    Sighting,
+    Watch,
+)
 from twosource.judge.record.whereabouts import NO_PLACE
 from twosource.lang import Language
 from twosource.model import Links, Report, Terms, Violation
@@ -159,7 +172,7 @@ class Ledger:
             by=None if status == UNATTRIBUTED else accused,
             alleged_by=_names(one for one in group if one.stand == ALLEGED),
             denied_by=_names(one for one in group if one.stand == DENIED),
-            seen_by=_names(one for one in group if one.stand == SEEN),
+            seen_by=_names(one for one in group if one.stand in (SEEN, AGREED)),
             status=status,
             because=because or REASONS[status],
             evidence=tuple(sorted(dict.fromkeys(one.span for one in group))),
@@ -191,7 +204,9 @@ class Ledger:
             return OBSERVED
         if DENIED in stands:
             return REFUSED if REFUTED in stands else DISPUTED
-        origins = {one.party or one.who for one in group if one.stand in (ALLEGED, SEEN) and (one.party or one.who)}
+        # Whoever tells the same has an account beside them, whose teller may be known as the outlet's own only.
+        telling = (ALLEGED, SEEN, AGREED, *((TOLD,) if AGREED in stands else ()))
+        origins = {one.party or one.who for one in group if one.stand in telling and (one.party or one.who)}
         return CORROBORATED if len(origins) > 1 else SINGLE
 
 

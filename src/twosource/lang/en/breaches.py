@@ -94,6 +94,7 @@ BREACHES = Breaches(
     r"|our (?:\w+ )?(?:mortars|guns|weapons|soldiers|artillery) were silent|(?:no|nothing) to do with|as invention|a fabrication|part of a campaign|there is no \w+ for us)\b",
     seeing=r"\b(?:saw|seen|heard|hear|counted|witness\w*|watched|recorded|observed)\b",
     witnesses=r"\b(?:reporter|correspondent|patrol|crews?|posts?|observers?|monitors?|mission|i|we|nurses?|resident)\b",
+    agreeing=r"^(?P<who>[^,;]{3,60}?),? (?:[^;]{0,60}, )?(?:told|said|saw|gave|described|reported)\b [^.;,]{0,40}?\bthe same\b(?! (?:day|time|place|way))",
     finding=r"\b(?:assess\w*|inspected|measured|analysis of|viewed)\b",
     present=r"\b(?:took cover|were present|was present|were under)\b",
     unknowing=r"\b(?:no information|not aware|looking into|no knowledge|would not comment)\b",
