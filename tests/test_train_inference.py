@@ -8,8 +8,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from twosource.neural.infer import JOINED
+from twosource.neural.joined import load
+from twosource.neural.structure import COLUMNS
 from twosource.train import inference_run
 from twosource.train.errors import BadData, MissingTrainer
 from twosource.train.inference_pairs import LABELS, NOT_ENTAILMENT, UNKNOWN, Pair, read_pairs
@@ -94,7 +98,7 @@ def test_too_few_pairs_and_a_missing_library_are_said(tmp_path: Path) -> None:
 
 
 def test_a_tiny_network_is_trained_and_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for library in ("torch", "onnx", "onnxruntime"):
+    for library in ("torch", "onnx", "onnxruntime", "sklearn"):
         pytest.importorskip(library)
     transformers = pytest.importorskip("transformers")
     base = tmp_path / "base"
@@ -105,18 +109,18 @@ def test_a_tiny_network_is_trained_and_written(tmp_path: Path, monkeypatch: pyte
     config = transformers.BertConfig(vocab_size=len(pieces) + 10, **sizes)
     transformers.BertModel(config).save_pretrained(base)
     monkeypatch.setattr(inference_run, "base", lambda: base)
-    facts = inference_run.train(written(tmp_path / "pairs.jsonl", lines(80)), tmp_path / "model")
-    assert facts["pairs"] + facts["held out"] == 80  # type: ignore[operator]
+    facts = inference_run.train(written(tmp_path / "pairs.jsonl", lines(400)), tmp_path / "model")
+    assert facts["pairs"] + facts["held out"] == 400  # type: ignore[operator]
     assert len(facts["losses"]) == 3  # type: ignore[arg-type]
-    calibration = json.loads((tmp_path / "model" / "calibration.json").read_text(encoding="utf-8"))
-    assert {name: len(values) for name, values in calibration.items()} == {"scale": 4, "shift": 4}
+    with (tmp_path / "model" / JOINED).open("rb") as opened:
+        told = load(opened).probabilities(np.zeros((2, 3 + len(COLUMNS)), np.float32))
+    assert told.sum(1) == pytest.approx(1)
     assert "model.onnx sha256" in (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
     assert logits(tmp_path / "model" / "model.onnx", pairs=3) == (3, 4)
 
 
 def logits(model: Path, pairs: int) -> tuple[int, ...]:
     """The shape of what the written network gives for so many pairs."""
-    import numpy as np
     from onnxruntime import InferenceSession
 
     session = InferenceSession(model)

@@ -1,12 +1,11 @@
-"""What follows from what: a cross-encoder of our own on MiniLM-L6 (models/inference/README.md is its card).
+"""What follows from what: a cross-encoder of our own on MiniLM-L6, weighed together with what words and numbers say.
 
-It is one voice among others and gives no verdict alone: it is good at single sentences that tell of one thing, and
-knows neither who speaks nor when.
+Its card is models/inference/README.md. It is one voice among others and gives no verdict alone: it is good at single
+sentences that tell of one thing, and knows neither who speaks nor when.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -15,11 +14,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from twosource.neural.joined import LABELS, Trees, load
+from twosource.neural.marks import marked
 from twosource.neural.session import batches, read, session, tokenizer
+from twosource.neural.structure import COLUMNS, row
 
 Floats = NDArray[np.float32]
 TOKENS = 128
 ENTAILMENT, NEUTRAL, CONTRADICTION, SAME = range(4)
+JOINED = "joined.npz"
+AT_ONCE = 256
 
 
 def infer(pairs: Sequence[tuple[str, str]]) -> Floats:
@@ -28,28 +32,39 @@ def infer(pairs: Sequence[tuple[str, str]]) -> Floats:
     Entailment, neutral, contradiction add up to one; the fourth is that both tell of the same events.
     Raises MissingNetwork.
     """
+    told = heard(pairs)
+    made = np.zeros((len(pairs), LABELS + 1), np.float32)
+    for start in range(0, len(pairs), AT_ONCE):
+        part = told[start : start + AT_ONCE]
+        made[start : start + AT_ONCE, :LABELS] = _trees().probabilities(np.delete(part, SAME, 1))
+        made[start : start + AT_ONCE, SAME] = 1 / (1 + np.exp(-part[:, SAME]))
+    return made
+
+
+def heard(pairs: Sequence[tuple[str, str]]) -> Floats:
+    """What the network says, four logits, then the columns of `structure`: [pairs, 4 + columns].
+
+    Raises MissingNetwork.
+    """
     encoded = tokenizer(TOKENS).encode_batch(list(pairs))
-    logits = np.zeros((len(pairs), 4), np.float32)
+    told = np.zeros((len(pairs), LABELS + 1 + len(COLUMNS)), np.float32)
     for chosen in batches(encoded):
-        logits[chosen] = read(_network(), [encoded[i] for i in chosen])[0]
-    return _probabilities(logits)
-
-
-def _probabilities(logits: Floats) -> Floats:
-    scale, shift = _calibration()
-    moved = logits * scale + shift
-    labels = np.exp(moved[:, :3] - moved[:, :3].max(1, keepdims=True))
-    same = 1 / (1 + np.exp(-moved[:, 3:]))
-    return np.concatenate([labels / labels.sum(1, keepdims=True), same], 1).astype(np.float32)
+        told[chosen, : LABELS + 1] = read(_network(), [encoded[i] for i in chosen])[0]
+    for number, pair in enumerate(pairs):
+        told[number, LABELS + 1 :] = row(marked(*pair))
+    return told
 
 
 @cache
-def _calibration() -> tuple[Floats, Floats]:
-    held = resources.files("twosource") / "models" / "inference" / "calibration.json"
-    written = json.loads(held.read_text(encoding="utf-8"))
-    return np.array(written["scale"], np.float32), np.array(written["shift"], np.float32)
+def _trees() -> Trees:
+    with (_folder() / JOINED).open("rb") as opened:
+        return load(opened)
 
 
 def _network() -> Any:
-    with resources.as_file(resources.files("twosource") / "models" / "inference" / "model.onnx") as model:
+    with resources.as_file(_folder() / "model.onnx") as model:
         return session(str(model))
+
+
+def _folder() -> Any:
+    return resources.files("twosource") / "models" / "inference"
