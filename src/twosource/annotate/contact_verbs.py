@@ -109,7 +109,10 @@ def _sent(token: Token, sides: Sides) -> Contact | None:
     sent = sides.at(target, VISITORS if team else PERSON)
     # "The union will send a team to Holm": the sender tells whose team it is.
     by = [] if any(map(sides.known, sent)) else sides.doers(token)
-    return Contact(token.i, token.i, "visit", (*sent, *by), place) if sent and place else None
+    # Delegations that both governments send to one place talk there.
+    mode = "talks" if len(by) > 1 else "visit"
+    parties = (*by, *sent) if len(by) > 1 else (*sent, *by)
+    return Contact(token.i, token.i, mode, parties, place) if sent and place else None
 
 
 def _message(token: Token, sides: Sides) -> Contact | None:

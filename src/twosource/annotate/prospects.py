@@ -80,7 +80,8 @@ def _own(parse: Parse, token: Token, contacts: Contacts) -> Modality:
     if words & contacts.certain:
         return Modality.EXPECTED
     if words & contacts.unreal and not _had(parse, token, words):
-        return Modality.EXPECTED if token.dep == "ccomp" and not words & {"should", "must"} else Modality.HYPOTHETICAL
+        dep = parse.tokens[token.head].dep if token.dep == "conj" else token.dep
+        return Modality.EXPECTED if dep == "ccomp" and not words & {"should", "must"} else Modality.HYPOTHETICAL
     due = token.dep == "xcomp" and parse.tokens[token.head].lemma == "be"
     if "to" in words and (due or token.dep in ("ROOT", "advcl", "acl", "relcl")):
         return Modality.EXPECTED

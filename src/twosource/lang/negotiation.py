@@ -55,7 +55,7 @@ class Diplomacy:
     those of `unsure` before what nobody says is so, `within` begins what is no object,
     `strict` a condition that makes an offer of what could be; `until` begins a clause,
     `own_demand` names one with its owner, `messages` and `letters` what is written to whom, `travelling` with
-    `travellers` a journey, `due` a meeting to come, `teams` hold talks, `notes` with a verb of `carrying` a letter (`through_whom`),
+    `travellers` a journey, `due` a meeting to come, `teams` hold talks, `notes` with a verb of `carrying` a letter (`through_whom`, `told_in` or `handed`),
     `delegations` talks of two, `absent` that one stays away, `ordinals` the how-manieth contact it is said to be; a `pledge` binds within `bounds`, as `deeds` do that a party says it will do, until it is `leaving`;
     `ground` pairs a state of the ground with its words; `obliging` are words before what another must do, `without` and `hinging` hold conditions; `trying` stands before the verb, `rejecting` begins a refusal. `secured` and
     `unacceptable` name the party in a group, `answers` are to a demand. `conditional` begins a condition, not where a phrase of `unless` stands; one of `loose` only
@@ -93,6 +93,8 @@ class Diplomacy:
     due: str
     notes: str
     carrying: str
+    told_in: str
+    handed: str
     through_whom: str
     delegations: str
     absent: str

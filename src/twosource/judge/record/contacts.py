@@ -79,7 +79,7 @@ def _tellings(reports: Sequence[Report], clauses: Sequence[Clause], parties: Par
 
 def _better(one: Told, other: Told) -> bool:
     """Whether a telling stands for another of the same words: it names both sides, or who carried the letter."""
-    if not one.span.overlap(other.span):
+    if not one.span.overlap(other.span) or (kind(other) == "visit" and other.place):
         return False
     return len(other.parties) < 2 or (one.type == other.type == "message" and one.via is not None)
 

@@ -32,6 +32,7 @@ class Letters:
         words = language.diplomacy
         self.parties, self.words = parties, words
         self.note, self.carrying = re.compile(words.notes), re.compile(words.carrying)
+        self.told_in, self.handed_note = re.compile(words.told_in), re.compile(words.handed)
         self.through, self.coming = re.compile(words.through_whom), re.compile(words.coming)
 
     def of(self, report: Report, sentence: Span) -> Iterator[Told]:
@@ -42,6 +43,24 @@ class Letters:
             receiver = self._named(report, sentence, match, "receiver") or self._handed(report, sentence, match, chars)
             if sender and receiver and sender != receiver:
                 yield self._told(report, sentence, match, sender, receiver)
+        for match in (*self.told_in.finditer(chars), *self.handed_note.finditer(chars)):
+            if told := self._noted(report, sentence, match):
+                yield told
+
+    def _noted(self, report: Report, sentence: Span, match: re.Match[str]) -> Told | None:
+        """ "Told Pellany in a note", "was handed a note": by the side at home, where nobody else is named."""
+        before = last_person(report, Span(sentence.text, sentence.start, sentence.start + match.start()), self.parties)
+        named = next((group for group, found in match.groupdict().items() if found), None)
+        place = Span(sentence.text, *(sentence.start + at for at in match.span(named or 0)))
+        other = who_is(report, place, self.parties) if named else self.parties.home(report)
+        if not before or not other or before == other:
+            return None
+        sender, receiver = (before, other) if "receiver" in match.groupdict() else (other, before)
+        names = (sender, receiver)
+        states = frozenset(p for name in names if (p := self.parties.named(name)))
+        day, explicit = day_in(report, sentence)
+        whole = report.text.trimmed(report.text.span(sentence.start + match.start(), sentence.start + match.end()))
+        return Told("message", names, states, HAPPENED, whole, day, explicit, None, sender, None, receiver)
 
     def _told(self, report: Report, sentence: Span, match: re.Match[str], sender: str, receiver: str) -> Told:
         chars = folded(report, sentence)

@@ -20,8 +20,6 @@ TYPES = {"phone": "call", "meeting": "meeting", "visit": "visit", "talks": "talk
 CONTACT = "CONSULT"
 WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AND_TO = r",? and (?:then )?(?:to )?([A-Z]\w+(?: [A-Z]\w+)?)"
-# "Artist killed in Holm Roe": two headlines run together are nobody's name.
-MISREAD = re.compile(r"^(?!The )[A-Z].* [a-z]{5,}\b")
 CONDITION = r"\b(?:if|unless|should)\b"
 UNREAL = r"(?:once|if|unless|until|as soon as|whether|in case) |(?:for )?(?:him|her|them|it) to "
 
@@ -91,9 +89,6 @@ def _names(event: EventMention, report: Report, parties: Parties) -> Iterator[st
         held = [e for e in left if any(m.span == span for m in e.mentions)] or [
             e for e in event.entities if any(m.span.overlap(span) for m in e.mentions)
         ]
-        if any(parties.is_person(e) and MISREAD.search(e.name) for e in held):
-            left = [e for e in left if e not in held]
-            continue
         phrase = head_of(report.text[span])
         if not held and len(left) > 1 and not parties.named(phrase):
             # "The two leaders" are the people whom the event names.

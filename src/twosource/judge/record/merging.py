@@ -72,8 +72,12 @@ class Merging:
 
     def _one_journey(self, one: Told, other: Told) -> bool:
         """The same traveller, and no two places."""
-        led = any(self._alike(one.parties[0], name) for name in other.parties)
-        return self._one_place(one.place, other.place) and (led or other.parties[0] in one.parties)
+        if not self._one_place(one.place, other.place):
+            return False
+        led = any(self._called(one.parties[0], name) for name in other.parties) or other.parties[0] in one.parties
+        return led or (
+            one.place is not None and other.place is not None and self._alike(one.parties[0], other.parties[0])
+        )
 
     def _one_place(self, one: str | None, other: str | None) -> bool:
         if one is None or other is None or one in other or other in one:
@@ -140,8 +144,14 @@ class Merging:
 
     def public(self, one: Told) -> bool:
         """Whether somebody takes part who acts for a party or holds an office; of a journey it is the traveller."""
-        names = one.parties[:1] if kind(one) == "visit" else one.parties
+        names = [name for name in one.parties[: 1 if kind(one) == "visit" else None] if not self.misread(name)]
+        if not any(word[:1].isupper() for name in names for word in name.split()):
+            return False
         return any(self.camp(name) or self.parties.official(name) or self._official(name) for name in names)
+
+    def misread(self, name: str) -> bool:
+        """Whether two headlines run together were taken for a name: "Artist killed in Holm Roe"."""
+        return name in self.persons and re.search(r"^(?!The )[A-Z].* [a-z]{5,}\b", name) is not None
 
     def _official(self, name: str) -> bool:
         offices = self.parties.language.names.public | self.parties.language.actors.acting

@@ -20,6 +20,7 @@ from twosource.text import Span
 
 PENDING = {Modality.EXPECTED, Modality.POSSIBLE, Modality.UNDECIDED}
 HAPPENED, PLANNED, CANCELLED, DENIED = "happened", "planned", "cancelled", "denied"
+CALLED = {"meeting": "meeting", "summit": "meeting", "visit": "visit", "trip": "visit", "tour": "visit"}
 KIND = {"talks": "meeting", "trip": "visit"}
 WEEK = 7
 OTHERS = ("patient", "with", "to")
@@ -145,7 +146,7 @@ def rounds(reports: Sequence[Report], language: Language) -> Iterator[tuple[Repo
                 status = CANCELLED if match["off"] else PLANNED if match["plan"] else HAPPENED
                 place = report.text.span(sentence.start + match.start(), sentence.start + match.end())
                 day, explicit = day_in(report, sentence)
-                kind = {"meeting": "meeting", "summit": "meeting"}.get(match["noun"] or "", "talks")
+                kind = CALLED.get(match["noun"] or "", "talks")
                 when = day if explicit or status != PLANNED else ""
                 yield report, Told(kind, (), frozenset(), status, place, when, explicit, None)
 
@@ -190,15 +191,11 @@ def _made(clause: Clause, names: tuple[str, ...], language: Language, parties: P
     kind = "talks" if kind == "meeting" and re.search(words.teams, _subject(clause).lower()) else kind
     denied = clause.proposition.negated
     status = DENIED if denied else PLANNED if clause.proposition.modality in PENDING else HAPPENED
-    day, explicit = _day(clause)
+    day, explicit = day_in(clause.report, clause.evidence)
     states = frozenset(party for name in names if (party := parties.named(name)))
     return Told(
         kind, names, states, status, clause.evidence, "" if status == PLANNED and not explicit else day, explicit, None
     )
-
-
-def _day(clause: Clause) -> tuple[str, bool]:
-    return day_in(clause.report, clause.evidence)
 
 
 def day_in(report: Report, place: Span) -> tuple[str, bool]:
@@ -229,7 +226,7 @@ def echoes(clauses: Sequence[Clause], language: Language) -> Iterator[Told]:
         )
         status = CANCELLED if re.search(words.foiled, whole) else DENIED if denying else None
         if status:
-            day, explicit = _day(clause)
+            day, explicit = day_in(clause.report, clause.evidence)
             kind = {"conversation": "call"}.get(noun, noun)
             yield Told(kind, (), frozenset(), status, clause.evidence, day, explicit, None)
 

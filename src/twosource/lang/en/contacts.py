@@ -4,13 +4,13 @@ from twosource.lang.contacts import Contacts
 
 VERBS = """
 meet:meeting confer:meeting huddle:meeting visit:visit tour:visit speak:- talk:- chat:- converse:- consult:-
-negotiate:talks phone:phone telephone:phone call:phone host:meeting receive:meeting connect:- correspond:message
+negotiate:talks phone:phone telephone:phone call:phone ring:phone host:meeting receive:meeting connect:- correspond:message
 contact:- discuss:about
 """
 NOUNS = """
 call:phone conversation:- talk:talks talks:talks negotiation:talks discussion:talks consultation:talks dialogue:talks
 meeting:meeting summit:meeting get-together:meeting tête-à-tête:meeting face-to-face:meeting one-on-one:meeting
-visit:visit trip:visit phonecall:phone videoconference:phone
+visit:visit trip:visit tour:visit phonecall:phone videoconference:phone
 """
 
 CONTACTS = Contacts(
@@ -21,7 +21,7 @@ CONTACTS = Contacts(
     beside=frozenset(("with", "to", "by")),
     summons=frozenset("for to in into".split()),
     pleas=frozenset(("for", "on")),
-    attending=frozenset("for in at to".split()),
+    attending=frozenset("for in at to on".split()),
     occasions=frozenset("in at during after".split()),
     between=frozenset(("between", "among")),
     travels=frozenset("depart leave fly travel head arrive return go jet land".split()),
@@ -29,13 +29,13 @@ CONTACTS = Contacts(
     conveys=frozenset("convey relay pass deliver carry transmit give provide hand bring forward send".split()),
     messages=frozenset("message information signal letter note ultimatum response reply greeting communique".split()),
     holding=frozenset(
-        """hold have conduct attend host join lead begin start open resume finish conclude end participate engage continue be come go travel fly arrive return welcome make pay complete wrap undertake accept""".split()
+        """hold have conduct attend host join lead begin start open resume finish conclude end participate engage continue be come go travel fly arrive return welcome make pay complete wrap undertake accept embark set""".split()
     ),
     happening=frozenset("take happen occur materialize materialise proceed be".split()),
     planning={
         "expect": "expected", "plan": "expected", "schedule": "expected", "arrange": "expected", "prepare": "expected",
         "await": "expected", "anticipate": "expected", "agree": "expected", "announce": "expected", "set": "expected",
-        "intend": "expected", "decide": "expected", "prepare for": "expected", "due": "expected", "slate": "expected",
+        "intend": "expected", "decide": "expected", "prepare for": "expected", "due": "expected", "slate": "expected", "foresee": "expected", "pencil": "expected",
         "going": "expected", "go": "expected", "postpone": "expected", "delay": "expected", "order": "expected",
         "instruct": "expected", "dispatch": "expected", "send": "expected", "vow": "expected", "promise": "expected",
         "propose": "possible", "request": "possible", "seek": "possible", "want": "possible", "hope": "possible",
@@ -43,7 +43,7 @@ CONTACTS = Contacts(
         "urge": "possible", "consider": "possible", "ready": "possible", "willing": "possible", "open": "possible",
         "try": "possible", "like": "possible", "prepared": "possible", "need": "possible", "push": "possible",
         "reject": "hypothetical", "oppose": "hypothetical", "rule": "hypothetical",
-        "decision": "undecided", "question": "undecided", "discuss": "undecided", "decide on": "undecided",
+        "opportunity": "hypothetical", "chance": "hypothetical", "decision": "undecided", "question": "undecided", "discuss": "undecided", "decide on": "undecided",
     },
     foiling=frozenset(
         "refuse decline fail cancel scrap nix avoid skip boycott abandon forgo forego scuttle shun".split()
