@@ -130,6 +130,9 @@ def test_whose_a_plan_is_not(sentence: str) -> None:
         ('Jon Tark said Velmark could "live with" a ceasefire.', "Velmark", "signals_support"),
         ("Marn rejected suggestions that the siege be lifted.", "Tarsia", "rejects"),
         ("Velmark agreed to host the talks.", "Velmark", "accepts"),
+        ("The US government rejected the ceasefire.", "United States", "rejects"),
+        ("US President Ann Pell rejected the ceasefire.", "United States", "rejects"),
+        ("Velmark warned that peace would not come without a vote.", "Velmark", "doubts"),
     ],
 )
 def test_what_a_side_asks_or_will_not_have(sentence: str, party: str, stance: str) -> None:

@@ -67,7 +67,9 @@ class Parties(Persons):
     def of(self, phrase: str, entity: Entity | None, report: Report, speaker: str | None = None) -> str | None:
         """The party of a participant: its words first, then whom a pronoun stands for; "we" is the speaker's."""
         head = head_of(phrase)
-        if head.lower().split()[:1] and head.lower().split()[0] in self.language.diplomacy.ourselves:
+        first = next(iter(head.split()), "")
+        # "US officials" are not us.
+        if first.lower() in self.language.diplomacy.ourselves and (first == "I" or not first.isupper()):
             return speaker or self.own_page(report)
         called = self.bodies.party(head, head, "")
         if called and head.lower().startswith("the "):

@@ -205,12 +205,12 @@ YIELD = (
     r"(?:negotiat|bargain|bow|yield|budge|giv|surrender|capitulat|compromis|concede|retreat|back down|pay|deal|talk|speak|recogni[sz]e|trade)\w*"
     r"(?: (?:in|down|up))?(?= (?:with|to|under|over|on|for|about|until|unless|while|before|at|an inch|ransoms?)\b|[.,;\"]|$)"
 )
-ASSENTING = r"(?:accept|approv|endors|ratif)\w* (?P<object>[^,.;]{4,60})|(?:agree|consent|assent)\w* (?:in principle )?to (?P<other>(?:an?|the|its|his|her|their|any) [^,.;]{4,60})"
-REFUSING = r"(?:(?:reject|rebuff|oppos|spurn|refus|veto|resist)\w*|turn\w* down|rul\w* out|vot\w* against|object\w* to) (?!to\b)(?P<object>[^,.;]{4,60})"
+ASSENTING = r"(?:accept|approv|endors|ratif)\w* (?P<object>(?:[^,.;]|(?<=\bu)\.(?=[sn]\.)|(?<=\bu\.[sn])\.){4,60})|(?:agree|consent|assent)\w* (?:in principle )?to (?P<other>(?:an?|the|its|his|her|their|any) (?:[^,.;]|(?<=\bu)\.(?=[sn]\.)|(?<=\bu\.[sn])\.){4,60})"
+REFUSING = r"(?:(?:reject|rebuff|oppos|spurn|refus|veto|resist)\w*|turn\w* down|rul\w* out|vot\w* against|object\w* to) (?!to\b)(?P<object>(?:[^,.;]|(?<=\bu)\.(?=[sn]\.)|(?<=\bu\.[sn])\.){4,60})"
 BROAD = (
     ("accepts", ASSENTING),
     ("rejects", REFUSING),
-    ("signals_support", r"welcom\w* (?P<object>[^,.;]{4,60})"),
+    ("signals_support", r"welcom\w* (?P<object>(?:[^,.;]|(?<=\bu)\.(?=[sn]\.)|(?<=\bu\.[sn])\.){4,60})"),
 )
 # What is refused or accepted every day and is no proposal.
 NARROW = (

@@ -52,7 +52,7 @@ CRITICAL = (
     r"(?:critici[sz]|question|deplor|lament)\w* (?:the |an? |what |[\w.’'-]+['’]s? |[A-Z]\w+ )?(?:(?!(?:for|of|in|who|that)\b)[\w.-]+ ){0,4}?"
     r"(?:decision|move|campaign|mission|air ?strikes?|strikes|bombing|bombardment|operations?|intervention|sanctions|resolution|vote|step|blockade|embargo|measures?)\b"
     r"|(?:been |is |was |are |were )?(?:an? )?(?:[\w-]+ )?critics? of (?:the )?(?:[\w.-]+ ){0,4}?(?:campaign|mission|air ?strikes?|bombing|operation|intervention|sanctions|resolution|blockade)\b"
-    r"|warn\w* (?:that )?(?:(?!(?:if|unless)\b)[\w’'.-]+ ){0,14}?{p}|(?:scorn|mock|ridicul|laugh)\w* (?:at )?(?:[\w-]+ ){0,3}?(?:reports?|talk|idea|notion|suggestions?) (?:of|that|about) "
+    r"|warn\w* (?:that )?(?:(?!(?:if|unless)\b)[\w’'.-]+ ){0,14}?(?:peace\b|{p})|(?:scorn|mock|ridicul|laugh)\w* (?:at )?(?:[\w-]+ ){0,3}?(?:reports?|talk|idea|notion|suggestions?) (?:of|that|about) "
     r"|(?:call|describ|dismiss)\w* (?:any )?(?:talk of )?{p} (?:as )?(?:[\w-]+ )?(?:meaningless|pointless|impossible|futile|irrelevant)"
 )
 OVERSTEPPING = (
