@@ -68,8 +68,7 @@ class Parties(Persons):
         """The party of a participant: its words first, then whom a pronoun stands for; "we" is the speaker's."""
         head = head_of(phrase)
         first = next(iter(head.split()), "")
-        # "US officials" are not us.
-        if first.lower() in self.language.diplomacy.ourselves and (first == "I" or not first.isupper()):
+        if first.lower() in self.language.diplomacy.ourselves and first != "US":
             return speaker or self.own_page(report)
         called = self.bodies.party(head, head, "")
         if called and head.lower().startswith("the "):
