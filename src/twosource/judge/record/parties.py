@@ -67,8 +67,7 @@ class Parties(Persons):
     def of(self, phrase: str, entity: Entity | None, report: Report, speaker: str | None = None) -> str | None:
         """The party of a participant: its words first, then whom a pronoun stands for; "we" is the speaker's."""
         head = head_of(phrase)
-        first = next(iter(head.split()), "")
-        if first.lower() in self.language.diplomacy.ourselves and first != "US":
+        if (first := head.split(" ")[0]) != "US" and first.lower() in self.language.diplomacy.ourselves:
             return speaker or self.own_page(report)
         called = self.bodies.party(head, head, "")
         if called and head.lower().startswith("the "):
