@@ -24,7 +24,7 @@ def said(story: Story) -> list[Conflict]:
     [
         (
             "An arsonist burned down the old mill on Cooper's Quay.",
-            "The mill burned on Sunday night. Detectives suspect that the fire at the mill was arson.",
+            "The mill burned on Sunday night. Detectives suspect arson at the mill.",
             {"arson, told as a fact", "arson, suspected or possible"},
         ),
         (
@@ -43,6 +43,11 @@ def said(story: Story) -> list[Conflict]:
             {"was let go", "fled"},
         ),
         (
+            "The rebels released Greta Holm on Sunday night.",
+            "Villagers saw smoke over the valley. Greta Holm escaped from the camp through a tunnel.",
+            {"was let go", "fled"},
+        ),
+        (
             "Captain Ilse Marn could not say if anybody else was in the warehouse.",
             "The search was over by noon. There was nobody else in the warehouse.",
             {"left open", "told"},
@@ -53,7 +58,7 @@ def said(story: Story) -> list[Conflict]:
             {"would not say", "did not know"},
         ),
     ],
-    ids=["arson", "cause", "pressed", "fled", "nobody else", "kept back"],
+    ids=["arson", "cause", "pressed", "fled", "freed", "nobody else", "kept back"],
 )
 def test_how_sure_and_how_willing(left: str, right: str, values: set[str]) -> None:
     story = tell(*two(left, right))
@@ -65,13 +70,23 @@ def test_how_sure_and_how_willing(left: str, right: str, values: set[str]) -> No
     [
         ("An arsonist burned down the old mill.", "A man stood trial for arson at the mill."),
         ("An arsonist burned down the old mill.", "Detectives suspect arson at a farm near Morrow."),
+        ("An arsonist burned down the old mill.", "Possible members of a gang are held for arson at the mill."),
         ("Under pressure, Tarn Oil agreed to build a wall.", "The mayor pressed Tarn Oil to build a wall."),
         ("The mayor would not say why the permit was denied.", "The permit was denied in March."),
         ("It was unclear whether the two fires were related.", "It is still not clear that the fires were related."),
         ("Ilse Marn allegedly met Roe in Tarn.", "Ilse Marn met Roe where the raid allegedly was planned in Tarn."),
         ("The gunman let eleven clerks leave.", "Thirty shoppers fled through a back door."),
     ],
-    ids=["a charge", "another place", "pressed in both", "a why", "open in both", "another hedged act", "other people"],
+    ids=[
+        "a charge",
+        "another place",
+        "possible men",
+        "pressed in both",
+        "a why",
+        "open in both",
+        "another hedged act",
+        "other people",
+    ],
 )
 def test_what_is_as_sure(left: str, right: str) -> None:
     assert not said(tell(*two(left, right)))

@@ -41,6 +41,10 @@ def will_conflicts(frames: Sequence[Frame], lineage: Mapping[str, int], language
         for flight in fled if led.under.proposition.lemma in certainty.leaving else ():
             if _apart(led.under, flight, lineage) and _one_count(led.under, flight):
                 yield _conflict(("was let go", "fled"), (led.span, flight.proposition.clause))
+    for freed in _acts(frames, certainty.freeing):
+        for flight in fled if freed.proposition.modality is Modality.ACTUAL else ():
+            if _apart(freed, flight, lineage) and freed.of("patient") & flight.of("agent") & freed.named & flight.named:
+                yield _conflict(("was let go", "fled"), (freed.proposition.clause, flight.proposition.clause))
 
 
 def _acts(frames: Sequence[Frame], lemmas: Collection[str]) -> Iterator[Frame]:

@@ -15,7 +15,8 @@ class Certainty:
     `happenings` every report of such a story has. `causal` are verbs and adjectives that bring in a cause.
     `opening` are phrases that leave open what a clause with a word of `asking` tells. Lemmas: `telling`,
     `withholding` (to tell), `having` (an answer); `consenting` and `pressing` take what somebody does, `pressed` are
-    forms of pressure; who is one of `letting` to do one of `leaving` has not done one of `fleeing`.
+    forms of pressure; whom one of `freeing` befell, or who was let (`letting`) do one of `leaving`, has not done one of
+    `fleeing`.
     `unspecific` nouns say nothing of what is told, `nobody` are pronouns for anyone or no one. `informing` verbs make
     something known to another.
     """
@@ -34,6 +35,7 @@ class Certainty:
     pressing: frozenset[str]
     pressed: frozenset[str]
     letting: frozenset[str]
+    freeing: frozenset[str]
     leaving: frozenset[str]
     fleeing: frozenset[str]
     unspecific: frozenset[str]

@@ -13,6 +13,9 @@ foul play: foul
 terrorism: terrorist terrorists terrorism
 hoax: hoax
 poisoning: poisoning poisoned
+accident: accident accidental accidentally
+bomb: bomb bombs bombing
+negligence: negligence negligent
 """
 
 OPENING = """
@@ -49,6 +52,7 @@ CERTAINTY = Certainty(
     pressing=_forms("force press pressure compel oblige coerce strong-arm"),
     pressed=_forms("force forced forces pressure pressured pressures compelled coerced reluctantly"),
     letting=_forms("let allow permit"),
+    freeing=_forms("release free liberate"),
     leaving=_forms("leave go exit"),
     fleeing=_forms("flee escape"),
     unspecific=_forms("detail details information anything more further comment specific possible thing question questions time name names"),
