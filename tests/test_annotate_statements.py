@@ -59,6 +59,16 @@ def pieces(chars: str) -> tuple[list[str], str | None, str | None, Mode]:
         ("Lock was unsafe for years: report", (["Lock was unsafe for years"], "report", None, Mode.INDIRECT)),
         ("Ada Brook: “The lock is shut.”", (["The lock is shut."], "Ada Brook", None, Mode.DIRECT)),
         (
+            "According to real estate records obtained by The Tarn Post, the couple during the past year actively "
+            "bought and sold barges.",
+            (
+                ["the couple during the past year actively bought and sold barges"],
+                "real estate records obtained by The Tarn Post",
+                "According to",
+                Mode.INDIRECT,
+            ),
+        ),
+        (
             "“The lock is shut,” said Tarn Police Const. Ada Brook.",
             (["The lock is shut,"], "Tarn Police Const. Ada Brook", "said", Mode.DIRECT),
         ),
@@ -159,6 +169,7 @@ def test_every_sentence_is_somebodys() -> None:
         ("Tarn Ferries issued a statement on Monday.\n“The lock is shut,” the statement said.", "Tarn Ferries"),
         ("Ada Brook said in a letter that it was late.\nIt rained.\n“We will sue,” the letter said.", "Ada Brook"),
         ("The mayor wept.\nA letter from Ada Brook said that the lock was shut.", "Ada Brook"),
+        ("According to records obtained by The Tarn Post, the lock was shut.", None),
         ("Ada Brook wept on Monday.\nA letter said that the lock was shut.", None),
         ("Tarn Ferries Inc. runs the barges.\n“The lock is shut,” the company said.", "Tarn Ferries Inc."),
         ("Tarn Ferries Inc. and Orrel Barges Inc. met.\n“The lock is shut,” the company said.", "the company"),

@@ -21,11 +21,11 @@ def issuer(parse: Parse, i: int, speech: Speech) -> int | None:
     lemma = parse.tokens[i].lemma.lower()
     if lemma not in speech.documents and speech.channels.get(lemma) not in WRITTEN:
         return None
-    told = _beside(parse, i)
+    told = _beside(parse, i, speech)
     if told is not None or not _is_known(parse, i):
         return told
     for k in _before(parse, i, lemma):
-        who = _beside(parse, k)
+        who = _beside(parse, k, speech)
         who = _sender(parse, k, speech) if who is None else who
         if who is not None or not _is_known(parse, k):
             return who
@@ -42,14 +42,14 @@ def _before(parse: Parse, i: int, lemma: str) -> Iterator[int]:
     yield from (k for k in range(i - 1, first - 1, -1) if parse.tokens[k].lemma.lower() == lemma)
 
 
-def _beside(parse: Parse, i: int) -> int | None:
-    """*the firm's letter*, *the UN letter*, *a letter from the firm*, *a letter sent by the firm*."""
+def _beside(parse: Parse, i: int, speech: Speech) -> int | None:
+    """*the firm's letter*, *the UN letter*, *a letter from the firm*, *sent by the firm*, not *obtained by* it."""
     for k in parse.children[i]:
         token = parse.tokens[k]
         if token.dep == "poss" or (token.dep in ("compound", "nmod") and token.entity in NAMED):
             return k
         by = child(parse, k, "pobj") if token.dep in ("prep", "agent") and token.lower in ("from", "by") else None
-        by = agent(parse, k) if token.dep == "acl" and token.tag == "VBN" else by
+        by = agent(parse, k) if token.dep == "acl" and token.lemma in speech.issuing else by
         if by is not None:
             return by
     return None

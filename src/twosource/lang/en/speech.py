@@ -133,7 +133,7 @@ ASIDES = frozenset({"about", "after", "against", "before", "despite", "over", "s
 
 DOING = frozenset(("respond", "charge"))
 
-ISSUING = _set("issue release publish send write post file submit circulate")
+ISSUING = _set("issue release publish send write post file submit circulate sign prepare draft")
 
 CITE = frozenset({"cite", "quote"})
 
