@@ -73,6 +73,7 @@ NONE = (
     "Marn described them as thieves who need to be jailed.",
     "The ministry urged residents to boil their water.",
     "Velmarkians want to see cheaper bread.",
+    "There are people in Velmark who want to see a new theatre.",
     "If prices rise, Velmark will cut the fuel tax.",
     "Tark told The Halm Post that the weather would improve.",
     "Velmark expected exports to fall sharply.",

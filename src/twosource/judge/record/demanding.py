@@ -51,7 +51,9 @@ class Demanding:
     def _of_party(self, clause: Clause) -> bool:
         """Whether it is no advice to the public, nothing told to a paper, no wish of a people ("Americans want"), and
         no forecast ("expects prices to fall")."""
-        if self.public.match(clause.tail) or (clause.proposition.lemma == "want" and clause.people):
+        # "People who want change", and not "Roe, who wants it".
+        wishing = clause.people or re.search(r"[^,] who $", clause.lead)
+        if self.public.match(clause.tail) or (clause.proposition.lemma == "want" and wishing):
             return False
         told, expected = self.telling.match(clause.tail), clause.proposition.lemma == "expect"
         if not told and not expected:
