@@ -114,7 +114,8 @@ def _held(one: Told, report: Report, groups: list[list[Told]], merging: Merging)
     if fitting:
         here[min(fitting)[1]][0].append(one)
     elif told := in_round(one, report, merging.parties):
-        group = next((g for g in groups if any(merging.same(told, other) for other in g)), None)
+        day = merging.day(told)
+        group = next((g for g in groups if any(merging.same(told, o) and near(day, merging.day(o)) for o in g)), None)
         if group is None:
             groups.append([told])
         else:

@@ -104,9 +104,9 @@ class Merging:
         if one.explicit and other.explicit:
             return True
         here = one.span.text == other.span.text or (one.place is not None and one.place == other.place)
-        return here or near(self._day(one), self._day(other))
+        return here or near(self.day(one), self.day(other))
 
-    def _day(self, one: Told) -> str:
+    def day(self, one: Told) -> str:
         """The day of a telling: its own, else that of its report."""
         return one.date if one.explicit else self.published.get(one.span.text, "")
 
@@ -185,7 +185,7 @@ class Merging:
 
     def _recent(self, one: Told, other: Told) -> bool:
         """Whether what a report tells without a day can be what happened on the other's."""
-        told = [(self._day(t), t.explicit) for t in (one, other)]
+        told = [(self.day(t), t.explicit) for t in (one, other)]
         (first, dated), (then, also) = sorted(told)
         if not (DAY.fullmatch(first) and DAY.fullmatch(then)):
             return True
