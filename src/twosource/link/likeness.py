@@ -13,15 +13,16 @@ from twosource.link.retold import Retold
 
 T = TypeVar("T")
 
-# Words shared: the larger share of either side's weight, how many that are no names, their weight, the longest run,
-# and the score of `wording`. Meaning: word by word, harmonic mean and better side; how far behind the nearest of the
-# pair's texts; the cosine, and how far it stands out among what is near to either side. Then whom they speak of, who
+# Words shared: the larger share of either side's weight, how many that are no names, their weight, that of the rarest,
+# the longest run, and the score of `wording`. Meaning: word by word, harmonic mean and better side; how far behind the
+# nearest of the pair's texts; the cosine, and how far it stands out among what is near to either side; of the sentences
+# that hold the two, how much of one is found in the other, and how far they stand out. Then whom they speak of, who
 # speaks, whose voice, what is done, where in the articles they stand; whether both name times, people or places, or
 # figures, and none of them is the same; whether two people speak, and a time is the same.
 COLUMNS = (
-    "share", "plain words", "weight shared", "run", "wording",
+    "share", "plain words", "weight shared", "rarest shared", "run", "wording",
     "covered", "covered by one", "behind", "behind at least", "nearest of both",
-    "cosine", "stands out", "stands out at least",
+    "cosine", "stands out", "stands out at least", "sentences covered", "sentences stand out",
     "about", "same speaker", "both quote", "one in own voice", "both in own voice",
     "same deed", "negated differently", "place apart", "headlines", "other times", "other whom", "other figures",
     "other speaker", "same times",
@@ -29,11 +30,16 @@ COLUMNS = (
 
 
 def likeness(
-    every: Sequence[Retold], pair: tuple[int, int], wording: float, meanings: Meanings, weights: Weights
+    every: Sequence[Retold], pair: tuple[int, int], wording: float, meanings: Sequence[Meanings], weights: Weights
 ) -> list[float]:
-    """A row of COLUMNS for two statements by their numbers; `wording` is the score of what `wording` found, or 0."""
+    """A row of COLUMNS for two statements by their numbers; `wording` is the score of what `wording` found, or 0.
+
+    `meanings` are those of the statements and of the sentences that hold them.
+    """
     left, right = every[pair[0]], every[pair[1]]
-    return [*_words(left, right, weights), wording, *_meaning(pair, meanings), *_frame(left, right)]
+    told, sentences = meanings
+    read = [*_meaning(pair, told), *_around(pair, sentences)]
+    return [*_words(left, right, weights), wording, *read, *_frame(left, right)]
 
 
 def _words(left: Retold, right: Retold, weights: Weights) -> list[float]:
@@ -42,7 +48,9 @@ def _words(left: Retold, right: Retold, weights: Weights) -> list[float]:
     weight = weights.sum(shared)
     least = min(weights.sum(one.stems), weights.sum(other.stems))
     run = _run(one.whole.forms, other.whole.forms) if len(shared) > 1 else 0
-    return [weight / max(least, 1e-9), math.log1p(len(one.plain & other.plain)), math.log1p(weight), math.log1p(run)]
+    rarest = max(map(weights.__getitem__, shared), default=0.0)
+    plain = math.log1p(len(one.plain & other.plain))
+    return [weight / max(least, 1e-9), plain, math.log1p(weight), rarest, math.log1p(run)]
 
 
 def _run(left: Sequence[str], right: Sequence[str]) -> int:
@@ -50,11 +58,19 @@ def _run(left: Sequence[str], right: Sequence[str]) -> int:
 
 
 def _meaning(pair: tuple[int, int], meanings: Meanings) -> list[float]:
-    one, other = meanings.covered(*pair)
     far, near = meanings.behind(*pair)
-    covered = [2 * one * other / max(one + other, 1e-9), max(one, other)]
+    covered = [_both(*meanings.covered(*pair)), max(meanings.covered(*pair))]
     ahead, further = meanings.ahead(*pair)
     return [*covered, far, near, float(far > -1e-6), meanings.cosine(*pair), ahead + further, min(ahead, further)]
+
+
+def _around(pair: tuple[int, int], sentences: Meanings) -> list[float]:
+    return [_both(*sentences.covered(*pair)), sum(sentences.ahead(*pair))]
+
+
+def _both(one: float, other: float) -> float:
+    """The harmonic mean of two shares."""
+    return 2 * one * other / max(one + other, 1e-9)
 
 
 def _frame(left: Retold, right: Retold) -> list[float]:

@@ -22,13 +22,14 @@ DATED = ("DATE", "TIME")
 class Retold:
     """A statement with what its meaning is compared by.
 
-    `words` is the retelling, `about` whom it names and who says it (numbers of coreferences), `deeds` the classes of
-    its predicates, `tells` whether it has a predicate or two words of content, `place` where in its text it
-    begins, in [0, 1]; `times` and exact `figures` are those it names.
+    `words` is the retelling, `sentence` the sentences that hold the statement as they stand, `about` whom it names and
+    who says it (numbers of coreferences), `deeds` the classes of its predicates, `tells` whether it has a predicate or
+    two words of content, `place` where in its text it begins, in [0, 1]; `times` and exact `figures` are those named.
     """
 
     said: Said
     words: str
+    sentence: str
     about: frozenset[int]
     deeds: frozenset[str]
     tells: bool
@@ -68,6 +69,7 @@ class Reteller:
         return Retold(
             said,
             " ".join(filter(None, (*self._frame(said), *map(self._unfolded, statement.content)))),
+            self._sentence(statement.content),
             frozenset(self._about(said)),
             deeds,
             bool(inside or deeds) or len(said.stems) >= TELLING,
@@ -81,6 +83,11 @@ class Reteller:
             block is not None and block.role is Role.HEADLINE,
             statement.content[0].start / max(1, len(self.report.text)),
         )
+
+    def _sentence(self, content: Sequence[Span]) -> str:
+        """The sentences that hold the content: what a clause leaves unsaid stands beside it."""
+        holding = (span for span in self.report.sentences if _holds(content, span))
+        return " ".join(" ".join(map(self.report.text.__getitem__, holding)).split())
 
     def _frame(self, said: Said) -> Iterator[str]:
         """Who says it and the word that says so."""

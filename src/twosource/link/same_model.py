@@ -32,12 +32,18 @@ class Regression:
 class SameModel:
     """`first` reads COLUMNS and tells which pairs are open; `second` reads COLUMNS and HEARD of those.
 
-    From `threshold` on two statements are taken to say the same.
+    From `threshold` on two statements are taken to say the same, two quotations from `quoted` on: what people are
+    quoted with is mostly said once, and its words have told.
     """
 
     first: Regression
     second: Regression
     threshold: float
+    quoted: float
+
+    def least(self, quotes: bool) -> float:
+        """How likely a pair must be."""
+        return self.quoted if quotes else self.threshold
 
 
 @cache
@@ -46,7 +52,7 @@ def shipped() -> SameModel:
     held = resources.files("twosource") / "models" / "alignments.json"
     written = json.loads(held.read_text(encoding="utf-8"))
     first, second = _regression(written["first"]), _regression(written["second"])
-    return SameModel(first, second, written["threshold"])
+    return SameModel(first, second, written["threshold"], written["quoted"])
 
 
 def _regression(written: dict[str, Any]) -> Regression:

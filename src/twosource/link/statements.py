@@ -34,12 +34,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False)
 class Compared:
-    """The statements of a story, what words alone make of their pairs, and the pairs close in words or meaning."""
+    """The statements of a story, what words alone make of their pairs, and the pairs close in words or meaning.
+
+    `sentences` are what the sentences that hold the statements mean.
+    """
 
     every: Sequence[Retold]
     weights: Weights
     worded: Mapping[Pair, Alignment]
     meanings: Meanings
+    sentences: Meanings
 
     @cached_property
     def pairs(self) -> list[Pair]:
@@ -59,7 +63,9 @@ class Compared:
     def row(self, pair: Pair) -> list[float]:
         """The COLUMNS of `likeness` for a pair."""
         worded = self.worded.get(pair)
-        return likeness(self.every, pair, worded.score if worded else 0.0, self.meanings, self.weights)
+        return likeness(
+            self.every, pair, worded.score if worded else 0.0, (self.meanings, self.sentences), self.weights
+        )
 
     def alignments(self, model: SameModel) -> Iterator[Alignment]:
         """By quoted words where they tell, else by the model."""
@@ -67,7 +73,7 @@ class Compared:
         for pair in self.pairs:
             if self.given(pair):
                 yield self.worded[pair]
-            elif likely.get(pair, 0.0) >= model.threshold:
+            elif likely.get(pair, 0.0) >= model.least(self.quote(pair)):
                 yield self._paraphrase(pair, likely[pair])
 
     def likely(self, model: SameModel) -> dict[Pair, float]:
@@ -79,6 +85,10 @@ class Compared:
     def heard(self, likely: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
         """What the inference model hears in the pairs that are open, a row of HEARD each. Raises MissingNetwork."""
         return heard([one.words for one in self.every], open_pairs(likely))
+
+    def quote(self, pair: Pair) -> bool:
+        """Whether both are quotations."""
+        return all(self.every[number].said.quotes for number in pair)
 
     def given(self, pair: Pair) -> bool:
         """Whether the quoted words have decided."""
@@ -110,7 +120,7 @@ def alignments(
     """All alignments, each once, the text that comes first on the left."""
     every, weights, worded = _worded(reports, drafts, list(found), language)
     try:
-        compared = Compared(every, weights, worded, _meanings(every, language))
+        compared = Compared(every, weights, worded, *_meanings(every, language))
     except MissingNetwork as missing:
         log.warning("statements are compared by their words alone: %s", missing)
         return tuple(worded.values())
@@ -122,7 +132,7 @@ def compare(
 ) -> Compared:
     """The pairs of statements that the model is asked about; for training. Raises MissingNetwork."""
     every, weights, worded = _worded(reports, drafts, list(found), language)
-    return Compared(every, weights, worded, _meanings(every, language))
+    return Compared(every, weights, worded, *_meanings(every, language))
 
 
 def _worded(
@@ -147,6 +157,8 @@ def _compared(spoken: Sequence[Said], pair: Pair, weights: Weights) -> Alignment
     return compare_said(spoken[pair[0]], spoken[pair[1]], weights)
 
 
-def _meanings(every: Sequence[Retold], language: Language) -> Meanings:
-    texts = [one.said.text for one in every]
-    return Meanings.of([one.words for one in every], texts, language.compare.function_words)
+def _meanings(every: Sequence[Retold], language: Language) -> tuple[Meanings, Meanings]:
+    """What the statements mean, and what the sentences that hold them."""
+    texts, dull = [one.said.text for one in every], language.compare.function_words
+    told, sentences = [one.words for one in every], [one.sentence for one in every]
+    return Meanings.of(told, texts, dull), Meanings.of(sentences, texts, dull)

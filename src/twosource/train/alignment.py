@@ -2,15 +2,17 @@
 
 Two logistic regressions with a ridge: the first tells which pairs are open, the second weighs those with what the
 inference model hears in them. Every story counts by the root of its positive pairs, so that one with many reports does
-not drown the others. Ridge and threshold are those that do best on stories left out of the fit; of thresholds nearly as
-good as the best the most precise is taken.
+not drown the others. Ridge and thresholds are those that do best on stories left out of the fit; of thresholds nearly
+as good as the best the most precise is taken. Then the odds are shifted so that a score of SURE means what `judge`
+takes it for: that nearly all such pairs are right.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +27,12 @@ Chosen = NDArray[np.bool_]
 Figures = tuple[float, float, float]
 RIDGES = (30.0, 100.0, 300.0)
 THRESHOLDS = tuple(round(0.01 * step, 2) for step in range(20, 61))
+QUOTED = tuple(round(0.01 * step, 2) for step in range(30, 91, 5))
 # Of thresholds as good as the best but for this the highest is taken: precision first.
-PLATEAU = 0.005
+PLATEAU = 0.01
+# Of pairs of stories left out that score at least SURE so many say the same.
+SURE, SURELY = 0.7, 0.92
+CUTS = tuple(round(0.01 * step, 2) for step in range(50, 96))
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +56,11 @@ class Lesson:
         return np.array([float(bool(one)) for one in self.met])
 
     @property
+    def quotes(self) -> Chosen:
+        """The pairs of which both are quotations."""
+        return np.asarray(self.rows[:, COLUMNS.index("both quote")] > 0)
+
+    @property
     def open(self) -> Chosen:
         """The pairs that the inference model was asked about."""
         return np.asarray(self.asked & ~np.isnan(self.heard).any(1))
@@ -61,10 +72,10 @@ class Lesson:
 
 
 def fit(lessons: Sequence[Lesson], ridge: float) -> SameModel:
-    """Both regressions; the threshold is left at a half."""
+    """Both regressions; the thresholds are left at a half."""
     first = fit_first(lessons, ridge)
     second = _fitted([(one.whole, one.same, one.open) for one in lessons], ridge)
-    return SameModel(first, second, 0.5)
+    return SameModel(first, second, 0.5, 0.5)
 
 
 def fit_first(lessons: Sequence[Lesson], ridge: float) -> Regression:
@@ -100,9 +111,10 @@ def likely(lesson: Lesson, model: SameModel) -> Floats:
     return made
 
 
-def figures(lesson: Lesson, likely: Floats, threshold: float) -> Figures:
-    """Precision, recall and F1 of a story's statement pairs at a threshold."""
-    chosen: list[int] = np.flatnonzero(lesson.given | (likely >= threshold)).tolist()
+def figures(lesson: Lesson, likely: Floats, threshold: float, quoted: float) -> Figures:
+    """Precision, recall and F1 of a story's statement pairs at a threshold, and another for two quotations."""
+    least = np.where(lesson.quotes, quoted, threshold)
+    chosen: list[int] = np.flatnonzero(lesson.given | (likely >= least)).tolist()
     found = lesson.sure & frozenset[int]().union(*(lesson.met[i] for i in chosen))
     precision = sum(bool(lesson.met[i]) for i in chosen) / max(1, len(chosen))
     recall = len(found) / max(1, len(lesson.sure))
@@ -111,16 +123,38 @@ def figures(lesson: Lesson, likely: Floats, threshold: float) -> Figures:
 
 def tuned(lessons: Sequence[Lesson]) -> tuple[SameModel, dict[str, Figures]]:
     """A model of all lessons, and the figures of each story when it is left out."""
-    best: tuple[float, float, float] = (-1.0, 0.0, 0.5)
-    for ridge in RIDGES:
-        told = left_out(lessons, ridge)
-        mean = np.mean([[figures(one, told[one.name], at)[2] for at in THRESHOLDS] for one in lessons], axis=0)
-        plateau = np.flatnonzero(mean >= mean.max() - PLATEAU)
-        best = max(best, (float(mean.max()), ridge, THRESHOLDS[int(plateau[-1])]))
-    _, ridge, threshold = best
-    told, made = left_out(lessons, ridge), fit(lessons, ridge)
-    shown = {one.name: figures(one, told[one.name], threshold) for one in lessons}
-    return SameModel(made.first, made.second, threshold), shown
+    made = {ridge: left_out(lessons, ridge) for ridge in RIDGES}
+    ridge = max(RIDGES, key=lambda ridge: _best(lessons, made[ridge])[0])
+    told, threshold = made[ridge], _best(lessons, made[ridge])[1]
+    means = [float(np.mean([figures(one, told[one.name], threshold, at)[2] for one in lessons])) for at in QUOTED]
+    quoted = max(zip(means, QUOTED, strict=True))[1]
+    shown = {one.name: figures(one, told[one.name], threshold, quoted) for one in lessons}
+    return _shifted(replace(fit(lessons, ridge), threshold=threshold, quoted=quoted), _shift(lessons, told)), shown
+
+
+def _best(lessons: Sequence[Lesson], told: Mapping[str, Floats]) -> tuple[float, float]:
+    """The best mean F1 at one threshold for all pairs, and the highest threshold that is nearly as good."""
+    mean = np.mean([[figures(one, told[one.name], at, at)[2] for at in THRESHOLDS] for one in lessons], axis=0)
+    return float(mean.max()), THRESHOLDS[int(np.flatnonzero(mean >= mean.max() - PLATEAU)[-1])]
+
+
+def _shift(lessons: Sequence[Lesson], told: Mapping[str, Floats]) -> float:
+    """What to add to the log odds so that SURELY of the pairs that score SURE and are not given say the same."""
+    likely = np.concatenate([told[one.name][~one.given] for one in lessons])
+    same = np.concatenate([one.same[~one.given] for one in lessons])
+    cut = next((at for at in CUTS if same[likely >= at].mean() >= SURELY), CUTS[-1])
+    return _odds(SURE) - _odds(cut)
+
+
+def _shifted(model: SameModel, shift: float) -> SameModel:
+    first, *others = model.second.weights
+    second = replace(model.second, weights=(first + shift, *others))
+    threshold, quoted = (1 / (1 + math.exp(-_odds(at) - shift)) for at in (model.threshold, model.quoted))
+    return SameModel(model.first, second, round(threshold, 3), round(quoted, 3))
+
+
+def _odds(chance: float) -> float:
+    return math.log(chance / (1 - chance))
 
 
 def left_out(lessons: Sequence[Lesson], ridge: float) -> dict[str, Floats]:
@@ -135,7 +169,7 @@ def save(model: SameModel, path: Path, made_from: Iterable[str], shown: Mapping[
     names = ("precision", "recall", "f1")
     left_out = {name: dict(zip(names, (round(100 * x, 1) for x in got), strict=True)) for name, got in shown.items()}
     card = {"made_from": list(made_from), "left_out": left_out}
-    written = {**columns, **both, "threshold": model.threshold, **card}
+    written = {**columns, **both, "threshold": model.threshold, "quoted": model.quoted, **card}
     path.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
 
 
