@@ -6,7 +6,7 @@ import pytest
 
 from handmade import report
 from twosource.lang import EN
-from twosource.link import link
+from twosource.link import compared, link
 from twosource.link.quotes import quoted
 from twosource.model import Alignment, Wording
 from twosource.neural.session import MissingNetwork
@@ -141,3 +141,9 @@ def test_the_order_of_the_reports_changes_no_alignment() -> None:
 def test_what_stands_in_quotation_marks(chars: str, insides: list[str]) -> None:
     made = report(chars).document
     assert [made.text[span] for span in quoted(made)] == insides
+
+
+def test_a_statement_is_read_with_the_sentence_that_holds_it() -> None:
+    made = report("Hedda Quill spoke in Brenna. “We will open both gates”, she said before noon.", people=[QUILL])
+    told = [one.sentence for one in compared([made], EN).every if "gates" in one.words]
+    assert told and all(sentence.endswith("she said before noon.") for sentence in told)

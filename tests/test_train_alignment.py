@@ -47,9 +47,17 @@ def test_what_is_given_counts_and_what_is_not_asked_does_not() -> None:
     model, _ = tuned([made, lesson("two", 2)])
     nobody = np.zeros(len(made.rows), np.bool_)
     given = Lesson("given", made.rows, made.met, made.sure, made.same > 0, nobody, made.heard)
-    assert figures(given, likely(given, model), 0.5) == pytest.approx((1.0, 1.0, 1.0))
+    assert figures(given, likely(given, model), 0.5, 0.5) == pytest.approx((1.0, 1.0, 1.0))
     nothing = Lesson("nothing", made.rows, made.met, made.sure, nobody, nobody, made.heard)
-    assert figures(nothing, likely(nothing, model), 0.5) == (0.0, 0.0, 0.0)
+    assert figures(nothing, likely(nothing, model), 0.5, 0.5) == (0.0, 0.0, 0.0)
+
+
+def test_two_quotations_have_a_threshold_of_their_own() -> None:
+    made = lesson("one", 1)
+    quoted = replace(made, rows=np.where(np.array(COLUMNS) == "both quote", 1.0, made.rows))
+    told = np.where(made.same > 0, 0.6, 0.1)
+    assert figures(quoted, told, 0.5, 0.5) == pytest.approx((1.0, 1.0, 1.0))
+    assert figures(quoted, told, 0.5, 0.7) == (0.0, 0.0, 0.0)
 
 
 def test_what_is_heard_tells_where_words_do_not() -> None:

@@ -142,7 +142,7 @@ def _shift(lessons: Sequence[Lesson], told: Mapping[str, Floats]) -> float:
     """What to add to the log odds so that SURELY of the pairs that score SURE and are not given say the same."""
     likely = np.concatenate([told[one.name][~one.given] for one in lessons])
     same = np.concatenate([one.same[~one.given] for one in lessons])
-    cut = next((at for at in CUTS if same[likely >= at].mean() >= SURELY), CUTS[-1])
+    cut = next((at for at in CUTS if same[likely >= at].sum() >= SURELY * (likely >= at).sum()), CUTS[-1])
     return _odds(SURE) - _odds(cut)
 
 
