@@ -59,6 +59,11 @@ SENTENCES = (
         "Tarsian rebels",
         "unless patrols ended",
     ),
+    (
+        "Tark said the ferry would sail in May. In return Tarsia must repaint the ferry buoys.",
+        "Velmark",
+        "repaint the ferry buoys",
+    ),
     ("Velmark backed Hadd's call for the border to be reopened.", "United Nations", "border to be reopened"),
     (
         "The rebels set three demands. The first is a road to the sea. The second is the freedom of all students. "

@@ -19,7 +19,8 @@ class Demands:
     a speaker allows another on terms that are `strict`, or where one is `staying`. `refusing` verbs have a "no" in them.
     Of `subjects` it is said what they must do; `imperative` tells it to somebody's face. `owned` is a proposal with its maker before it, `drafts` are what
     asks for something in its maker's name. `asking` begins no statement ("whether it should"), what one must be
-    `minding` is advice. `departure` are stems of words for leaving office, which say one thing with or without those of
+    `minding` is advice; `pressing` modals are a speaker's, and
+    seldom a reporter's. `departure` are stems of words for leaving office, which say one thing with or without those of
     `leaving`; `public` is whom one advises, and no party.
     """
 
@@ -42,6 +43,7 @@ class Demands:
     drafts: frozenset[str]
     asking: str
     minding: str
+    pressing: str
     departure: Mapping[str, str]
     leaving: frozenset[str]
     public: str

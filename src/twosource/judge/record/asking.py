@@ -46,6 +46,21 @@ class Asking:
         for content in (self.demanding.obliged(clause), self.demanding.needed(clause)):
             if content and clause.spoken_for:
                 yield self._made(clause.spoken_for, content, clause)
+        if (on := self._speaking_on(clause, before)) and (content := self.demanding.pressed(clause, on)):
+            yield self._made(on, content, clause)
+
+    def _speaking_on(self, clause: Clause, before: Sequence[Clause]) -> str | None:
+        """Whose words a sentence without a speaker goes on with: those of the sentence right before it."""
+        said = clause.proposition.within
+        if said and said.chain:
+            return None
+        last = next((one for one in reversed(before) if one.sentence.end <= clause.sentence.start), None)
+        if last is None or last.report is not clause.report:
+            return None
+        between = clause.report.text.chars[last.sentence.end : clause.sentence.start]
+        speaks = last.proposition.lemma in self.language.speech.clause and last.parties != ("*",)
+        own = last.spoken_for or (next(iter(last.parties), None) if speaks else None)
+        return own if not between.strip() and "\n\n" not in between else None
 
     def _shared(self, clause: Clause, before: Sequence[Clause]) -> tuple[str, ...]:
         """Who asks in a clause without a subject: whoever acts in the clause that it is joined to ("met and called on

@@ -81,6 +81,14 @@ class Demanding:
         # "Our right must be recognised": what must be done is told with what it is done to.
         return content if clause.parties else Span(content.text, min(content.start, clause.evidence.start), content.end)
 
+    def pressed(self, clause: Clause, by: str) -> Span | None:
+        """What a speaker goes on to say that another party must do: "In return Pellany must recall the decision"."""
+        pressed = re.search(self.demands.pressing, clause.lead)
+        if not pressed or by in clause.parties or not clause.parties or clause.proposition.negated:
+            return None
+        asked = re.search(self.demands.asking, clause.lead[: pressed.start()])
+        return None if asked else clause.part(0, end_of(clause, 3, self.words))
+
     def _subject(self, clause: Clause) -> bool:
         """Whether it is said of what ends a war or dispute: "the siege must be lifted", "all sides must talk"."""
         must = re.search(self.words.obliging, clause.lead)

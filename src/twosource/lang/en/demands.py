@@ -39,6 +39,7 @@ DEMANDS = Demands(
     owned=r"(?:^|[\s\"'(])(?P<owner>(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(?:['’]s?)? (?:(?:peace|draft|own|new|latest|proposed|[\w-]+-(?:point|page|day|step)|political|ceasefire|cease-fire) ){0,3}(?:plan|proposal|initiative|road ?map|blueprint|resolution|offer|draft|text)\b",
     drafts=frozenset("plan proposal initiative roadmap blueprint resolution draft text offer".split()),
     asking=r"\b(?:whether|if|why|how|when|what|who|which) (?:[\w’'.-]+ ){0,6}$",
+    pressing=r"\bmust (?:first |now |not |also |at once |immediately )?(?:be )?$",
     minding=r"(?:also |first |now )?(?:understand|realis|realiz|know|remember|bear in mind|be aware|learn|recogni[sz]e that|keep in mind|be careful|have been|have)\w*\b",
     departure=dict.fromkeys("leave left go gone going step quit resig depar depart remov remove oust ouste exit relin cede yield overt topple toppl downf".split(), "depar"),
     leaving=frozenset("down power offic post count".split()),
