@@ -36,6 +36,11 @@ def _names(event: EventMention) -> set[str]:
     ("chars", "mode"),
     [
         ("Edgar Holm spoke to Peter Saari by phone.", "phone"),
+        ("Edgar Holm spoke on Friday by telephone with Peter Saari.", "phone"),
+        ("The dam was safe, Edgar Holm told Peter Saari by telephone.", "phone"),
+        ("Edgar Holm saw Peter Saari for two hours in the morning.", "meeting"),
+        ("Edgar Holm summoned Peter Saari on Friday.", "meeting"),
+        ("Edgar Holm delivered the document to Peter Saari.", "message"),
         ("Edgar Holm met with Peter Saari.", "meeting"),
         ("Edgar Holm called Peter Saari on Friday.", "phone"),
         ("Reporters asked about a phone call between Edgar Holm and Peter Saari.", "phone"),

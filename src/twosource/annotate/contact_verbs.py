@@ -25,6 +25,8 @@ def verbal_contact(token: Token, sides: Sides) -> Contact | None:
         return made
     if lemma in contacts.travels:
         return _trip(token, sides)
+    if lemma in contacts.informing or lemma in contacts.seeing:
+        return _private(token, sides)
     mode = contacts.verbs.get(lemma)
     if mode == "visit":
         return _visit(token, sides)
@@ -46,6 +48,17 @@ def _meeting(token: Token, mode: str, sides: Sides) -> Contact | None:
     return Contact(token.i, token.i, found, (*doers, *others))
 
 
+def _private(token: Token, sides: Sides) -> Contact | None:
+    """Two people on the telephone or together for a while: "told Lund by telephone", "saw Lund for two hours"."""
+    contacts, tokens = sides.contacts, sides.parse.tokens
+    while_seen = any(tokens[i].lemma.lower() in contacts.lasting for i in sides.after(token.i, contacts.pleas))
+    seen = token.lemma.lower() in contacts.seeing
+    if not (while_seen if seen else sides.by_phone(token.i)):
+        return None
+    doers, others = sides.doers(token, PERSON), sides.named(sides.target(token), PERSON)
+    return Contact(token.i, token.i, "meeting" if seen else "phone", (*doers, *others)) if doers and others else None
+
+
 def _several(token: Token, sides: Sides) -> bool:
     """Whether many meet somewhere: "the union's leaders, meeting in Holm"."""
     i = sides.doer(token)
@@ -58,13 +71,20 @@ def _others(token: Token, mode: str, sides: Sides) -> Iterator[Party]:
     """The other side: after "with" or "to", or the object of "met" and "called" where nothing else is said of it."""
     if mode != "phone":
         topic = object_of(sides.parse, token.i) if mode == "about" else None
-        beside = sides.after(topic, sides.contacts.with_words) if topic is not None else ()
+        # "Spoke by telephone with Lund": the parse may hang the other side on the telephone.
+        phone = next((i for i in sides.after(token.i, sides.contacts.by) if _is_phone(i, sides)), None)
+        told = topic if topic is not None else phone
+        beside = sides.after(told, sides.contacts.with_words) if told is not None else ()
         for i in (*sides.after(token.i, sides.contacts.with_words), *beside):
             yield from _spoken_to(i, mode, sides)
     if mode == "phone" and _bare_call(token, sides):
         yield from sides.named(object_of(sides.parse, token.i), PERSON)
     elif mode in ("meeting", "message"):
         yield from sides.at(sides.target(token))
+
+
+def _is_phone(i: int, sides: Sides) -> bool:
+    return sides.parse.tokens[i].lower in sides.contacts.phone
 
 
 def _spoken_to(i: int, mode: str, sides: Sides) -> list[Party]:

@@ -33,6 +33,7 @@ def find_events(
     """The contacts that a document reports, denies or expects, in order; `within` is left to the caller."""
     contacts = language.contacts
     words = contacts.verbs.keys() | contacts.nouns.keys() | contacts.travels | contacts.sends | contacts.conveys
+    words = words | contacts.informing | contacts.seeing
     triggers = [token.i for token in parse.tokens if token.lemma.lower() in words or token.lower in words]
     if not triggers:
         return ()

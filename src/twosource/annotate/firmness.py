@@ -19,7 +19,14 @@ def is_negated(parse: Parse, token: Token, language: Language) -> bool:
         return True
     needed = [c for c in below if c.dep in SUBJECTS | PASSIVE_SUBJECTS | OBJECTS | COMPLEMENTS]
     below_them = [parse.tokens[i] for c in needed for i in parse.children[c.i]]
-    return any(t.lower in language.clauses.no_words and not _is_rank(parse, t) for t in below_them)
+    denying = (t for t in below_them if t.lower in language.clauses.no_words)
+    return any(not _is_rank(parse, t) and not _is_bound(parse, t, language) for t in denying)
+
+
+def _is_bound(parse: Parse, token: Token, language: Language) -> bool:
+    """Whether a "no" belongs to a least amount: "no less than 280"."""
+    phrase = " ".join(t.lower for t in parse.tokens[token.i : token.i + 3])
+    return phrase in language.clauses.bounds
 
 
 def _is_rank(parse: Parse, token: Token) -> bool:

@@ -14,7 +14,8 @@ class Contacts:
     the topic); `travels` and `sends` need a place, `conveys` one of `messages`. `holding` verbs make a noun of contact
     happen, as `happening` verbs of which it is the subject; `planning` and `foreseen` (adjectives) put it on the ladder
     of modality, `foiling` verbs keep it from happening. `audiences` are spoken to and not with. `pairs`: "both";
-    `delegates` take part for others; who is called for one of `purposes` is telephoned, `routes` ("way") lead to contacts.
+    `delegates` take part for others; who is called for one of `purposes` is telephoned, `routes` ("way") lead to contacts. Who does one of `informing` by
+    `phone` talks with the other, and who does one of `seeing` for some of the `lasting` meets them.
     """
 
     verbs: Mapping[str, str]
@@ -52,3 +53,7 @@ class Contacts:
     delegates: frozenset[str]
     purposes: frozenset[str]
     routes: frozenset[str]
+    informing: frozenset[str]
+    seeing: frozenset[str]
+    lasting: frozenset[str]
+    by: frozenset[str]

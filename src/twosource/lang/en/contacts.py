@@ -4,7 +4,7 @@ from twosource.lang.contacts import Contacts
 
 VERBS = """
 meet:meeting confer:meeting huddle:meeting visit:visit tour:visit speak:- talk:- chat:- converse:- consult:-
-negotiate:talks phone:phone telephone:phone call:phone ring:phone host:meeting receive:meeting connect:- correspond:message
+negotiate:talks phone:phone telephone:phone call:phone ring:phone host:meeting receive:meeting summon:meeting connect:- correspond:message
 contact:- discuss:about
 """
 NOUNS = """
@@ -26,8 +26,8 @@ CONTACTS = Contacts(
     between=frozenset(("between", "among")),
     travels=frozenset("depart leave fly travel head arrive return go jet land".split()),
     sends=frozenset("dispatch send fly".split()),
-    conveys=frozenset("convey relay pass deliver carry transmit give provide hand bring forward send".split()),
-    messages=frozenset("message information signal letter note ultimatum response reply greeting communique".split()),
+    conveys=frozenset("hand convey relay pass deliver carry transmit give provide hand bring forward send".split()),
+    messages=frozenset("message information signal letter note ultimatum response reply greeting communique paper document protest proposal plan text".split()),
     holding=frozenset(
         """hold have conduct attend host join lead begin start open resume finish conclude end participate engage continue be come go travel fly arrive return welcome make pay complete wrap undertake accept embark set""".split()
     ),
@@ -77,5 +77,9 @@ CONTACTS = Contacts(
         detainee survivor villager resident farmer troop soldier tribesman elder national lawmaker parliamentarian""".split()
     ),
     routes=frozenset(("way", "route")),
+    informing=frozenset("tell inform assure thank congratulate brief warn".split()),
+    seeing=frozenset(("see",)),
+    by=frozenset("by over on via through".split()),
+    lasting=frozenset(("minute", "hour")),
     purposes=frozenset("discuss explain congratulate express thank offer convey apologise apologize inform assure".split()),
 )  # fmt: skip

@@ -143,7 +143,7 @@ DIPLOMACY = Diplomacy(
         ("advance", r"(?:liberation of|advanc(?:e|ed|es|ing)|pushed (?:into|forward)|gained ground)\b"),
     ),
     obliging=r"(?:must|should|has to|have to|needs? to|ought to|had to|would have to|will have to) (?:first |now |not |also |at once |immediately )?(?:be )?$",
-    without=r"\b(?:no|not|never|nothing|nobody|none|cannot|refus\w*)\b[^.;]*?(?P<content>\b(?:without|before|until(?! \d| noon| midnight| the end| now| then| further| next| last| late| early| today| tomorrow| yesterday| mon| tue| wed| thu| fri| sat| sun| jan| feb| mar| apr| may\b| jun| jul| aug| sep| oct| nov| dec| one\b| two\b| three| four| five| six| seven| eight| nine| ten)|unless|as long as|while)\b[^.;\"]+)",
+    without=r"\b(?:no(?! (?:less|fewer|more|later) than\b)|not|never|nothing|nobody|none|cannot|refus\w*)\b[^.;]*?(?P<content>\b(?:without|before|until(?! \d| noon| midnight| the end| now| then| further| next| last| late| early| today| tomorrow| yesterday| mon| tue| wed| thu| fri| sat| sun| jan| feb| mar| apr| may\b| jun| jul| aug| sep| oct| nov| dec| one\b| two\b| three| four| five| six| seven| eight| nine| ten)|unless|as long as|while)\b[^.;\"]+)",
     hinging=r"(?:hing|depend|rest)\w* on\b|(?:is|are|was|were|be) (?:tied|linked|subject|conditional) (?:to|on|upon)\b|(?:tied|tie|ties|link|links|linked) (?!up |with )(?:[\w’'-]+ ){1,6}?to\b|ma(?:k|d)e\w* (?:[\w’'-]+ ){1,6}?(?:conditional on|dependent on|contingent on)",
     trying=r"\b(?:look|try|aim|work|push|seek|hop|want|attempt|plann?)(?:s|ing|ed|e|es)? to $",
     rejecting=r"(?:reject|refus|oppos|rul|dismiss|spurn|turn|veto)\w* ",
