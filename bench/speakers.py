@@ -10,6 +10,7 @@ An answer is right when
 - both are names: they end in the same surname, agree in "Jr.", "Sr." and the like, and where both have a given name,
   these begin alike, are spelled nearly so or are short for one another (Jim and James, Dmitry and Dimitry, Bill and
   William); a title is no given name; or
+- both are firms: their legal forms ("Plc") aside, one name; or
 - both are descriptions: the words of one, articles and prepositions aside, are all in the other; one that is a
   single word must be the whole of the other.
 What stands before a possessive or after a comma, "of", "for", "who" and the like does not name the speaker: "Quill's
@@ -41,6 +42,7 @@ chief leader chairman chairwoman director speaker house senate white press us u.
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 AFTER = re.compile(r",|\(|\s(?:of|for|from|at|in|on|to|with|who|whose|which|that)\s", re.IGNORECASE)
 WORD = re.compile(r"[\w.\-]+(?:['’](?!s\b)\w+)?")
+LEGAL_FORM = re.compile(r",?\s(?:[Pp]lc|PLC|Inc|Corp|Ltd|LLC|GmbH|AG|SA|NV)\b\.?$")
 SMALL = frozenset({"of", "for", "from", "at", "in", "on", "to", "with", "who", "s"}) | ARTICLES
 NEARLY = 70.0
 # Short forms that begin with another letter than the name itself.
@@ -77,7 +79,7 @@ def score(story: Json, gold: Gold) -> dict[str, float]:
 
 def same_speaker(gold: str, answer: str) -> bool:
     """Whether an answer names the speaker that the gold names; see the head of this module."""
-    expected, got = as_name(gold), as_name(answer)
+    expected, got = as_name(_without_form(gold)), as_name(_without_form(answer))
     if expected and got:
         return _same_name(expected, got)
     return not expected and not got and _same_description(_content(gold), _content(answer))
@@ -92,6 +94,11 @@ def as_name(phrase: str) -> Name | None:
     run = list(_capitalised(words))
     given = tuple(word for word in run[:-1] if word.strip(".") not in TITLES)
     return Name(run[-1], given, _without_generation(phrase)[1])
+
+
+def _without_form(phrase: str) -> str:
+    """A firm's name without its legal form: BP Plc is BP."""
+    return LEGAL_FORM.sub("", phrase)
 
 
 def _without_generation(phrase: str) -> tuple[str, str | None]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.judge.frames import Frame
-from twosource.judge.numbers import unit_class
+from twosource.judge.numbers import periods, unit_class
 from twosource.judge.origins import Origins
 from twosource.judge.places import PLACES
 from twosource.lang import Language
@@ -23,7 +23,6 @@ BEHIND = 60
 REST = ("beside others",)
 # Characters in which the word behind a quantity ends.
 NEXT = 12
-PERIOD = re.compile(r"\d{4}(?:-\d\d)?|XXXX-\d\d")
 STOP = re.compile(r"[,;.]|\band\b")
 
 
@@ -54,16 +53,9 @@ def find_counts(frame: Frame, origins: Origins, language: Language) -> Iterator[
         beside = [other.span for other in quantities if other.unit == quantity.unit and other != quantity]
         sentence = next((s for s in frame.report.sentences if s.overlap(quantity.span)), frame.proposition.clause)
         stems = stems_of(frame.report, _around(quantity.span, sentence, beside), language, quantity.span)
-        periods = _periods(frame.report, sentence)
+        named = periods(frame.report, sentence)
         for key, about in dict(_keys(quantity, frame, origins, language)).items():
-            yield Count(quantity, frame, (*key, *periods, *(REST if quantity.rest else ())), about, sentence, stems)
-
-
-def _periods(report: Report, sentence: Span) -> list[str]:
-    """The years and months that a sentence names, beside those of the report: a toll of 2004 is another toll."""
-    inside = (time.value for time in report.times if sentence.covers(time.span))
-    published = report.article.published or "unknown"
-    return sorted({value for value in inside if PERIOD.fullmatch(value) and not published.startswith(value)})
+            yield Count(quantity, frame, (*key, *named, *(REST if quantity.rest else ())), about, sentence, stems)
 
 
 def _around(at: Span, sentence: Span, beside: Sequence[Span]) -> Span:

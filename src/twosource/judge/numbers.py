@@ -6,15 +6,17 @@ times as high counts something else; a toll that a later report has higher grew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from twosource.judge.frames import CORE, Frame
 from twosource.lang import Language
 from twosource.model import Alignment, Mode, Quantity, Report, Wording
-from twosource.text import words
+from twosource.text import Span, words
 
 FAR = 5
 ROUNDED = 1000
+PERIOD = re.compile(r"\d{4}(?:-\d\d)?|XXXX-\d\d")
 
 
 def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> Iterator[tuple[Quantity, Quantity]]:
@@ -23,13 +25,26 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
     A measure ("percent", "miles") is compared only where the statements are alike in words (`literal`): two distances
     in two sentences are seldom the same distance. "Of his 11 goals eight" speaks of all there are, "eight goals" not.
     """
+    if _named(left) != _named(right):
+        return
     mine, theirs = by_unit(left, language), by_unit(right, language)
     for unit in sorted(set(mine) & set(theirs)):
         comparable = unit not in language.clauses.units or (literal and _one_subject(left, right, language))
         if len(mine[unit]) == len(theirs[unit]) == 1 and comparable:
             a, b = mine[unit][0], theirs[unit][0]
-            if a.total == b.total and clash(a, b, left.report, right.report, language):
+            if (a.total, a.rest) == (b.total, b.rest) and clash(a, b, left.report, right.report, language):
                 yield a, b
+
+
+def _named(frame: Frame) -> list[str]:
+    return periods(frame.report, frame.proposition.clause)
+
+
+def periods(report: Report, sentence: Span) -> list[str]:
+    """The years and months that a stretch names, beside those of the report: a toll of 2004 is another toll."""
+    inside = (time.value for time in report.times if sentence.covers(time.span))
+    published = report.article.published or "unknown"
+    return sorted({value for value in inside if PERIOD.fullmatch(value) and not published.startswith(value)})
 
 
 def clash(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:

@@ -85,8 +85,8 @@ class Reteller:
         )
 
     def _sentence(self, content: Sequence[Span]) -> str:
-        """The sentences that hold the content: what a clause leaves unsaid stands beside it."""
-        holding = (span for span in self.report.sentences if _holds(content, span))
+        """The sentences that hold the content: what a clause leaves unsaid stands there; else the content."""
+        holding = [span for span in self.report.sentences if _holds(content, span)] or content
         return " ".join(" ".join(map(self.report.text.__getitem__, holding)).split())
 
     def _frame(self, said: Said) -> Iterator[str]:
