@@ -243,3 +243,12 @@ def test_what_is_said_of_an_act_stays_with_the_act_before() -> None:
         ("Holm", "not attributable"),
         ("Orla bridge", "corroborated"),
     }
+
+
+def test_what_a_speaker_tells_the_outlet_itself_is_no_contact() -> None:
+    chars = "Vasko speaks\nPELHAM, March 5. The ban must go, Lorvian Trade Minister Ingrid Vasko told {} by phone.\n"
+    for told, count in (("Karsun Roy", 0), ("Mareshi Prime Minister Ola Renner", 1)):
+        call = _article("roy.txt", chars.format(told), "Karsun Roy", "2031-03-05")
+        wire = _article("wire.txt", AGENCY.splitlines()[1] + "\n", "Marinform", "2031-03-04")
+        contacts = reconstruct((call, wire)).findings.record.contacts
+        assert sum("Vasko" in " ".join(c.parties) for c in contacts) == count

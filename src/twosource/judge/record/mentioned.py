@@ -54,7 +54,7 @@ def _told(event: EventMention, report: Report, parties: Parties, language: Langu
         return None
     denied = event.within is not None and event.within.chain and event.within.chain[0].polarity is Polarity.DENIED
     status = DENIED if event.negated or denied else PLANNED if event.modality in PENDING else HAPPENED
-    names = tuple(dict.fromkeys(_names(event, report, parties)))
+    names = _present(event, report, parties)
     if not names:
         return None
     group = next((p for p in event.participants if parties.all_sides(report.text[p])), None)
@@ -80,6 +80,13 @@ def _spoken(event: EventMention, report: Report, language: Language) -> str:
     """How people spoke: "spoke again on Sunday, in the second call between them" was by phone."""
     sentence = next((s for s in report.sentences if s.covers(event.trigger)), event.clause)
     return "phone" if re.search(language.diplomacy.rung, folded(report, sentence)) else "talks"
+
+
+def _present(event: EventMention, report: Report, parties: Parties) -> tuple[str, ...]:
+    """Who takes part, without the article's own outlet: "told the Harbour Post by phone" is said to a reporter."""
+    outlet = (report.article.outlet or "").lower().removeprefix("the ")
+    names = dict.fromkeys(_names(event, report, parties))
+    return tuple(name for name in names if name.lower().removeprefix("the ") != outlet)
 
 
 def _names(event: EventMention, report: Report, parties: Parties) -> Iterator[str]:
