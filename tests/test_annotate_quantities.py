@@ -71,5 +71,10 @@ def test_a_number_beside_another_and_all_of_them() -> None:
     assert {exact for exact, quantity in found.items() if quantity.total} == {"14 rifles", "90 rounds"}
 
 
+def test_of_how_many_some_are_taken_is_a_total() -> None:
+    found = _quantities("Mould was found in two of five crates, the port said.")
+    assert found["five crates"].total
+
+
 def test_a_unit_may_end_the_text() -> None:
     assert _quantities("Prices rose 5 percent")

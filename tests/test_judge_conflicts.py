@@ -113,6 +113,12 @@ def test_a_detail_left_open_or_the_same_doubt_disputes_nothing(wondering: str) -
     assert "disputed" not in kinds(tell(*two(first, wondering + "\n")))
 
 
+def test_a_quoted_tomorrow_is_one_day_in_reports_of_two_days() -> None:
+    words = "“I will drink a glass of this water tomorrow,” President Anna Rowe said.\n"
+    story = tell(*two(f"{words}It rained.\n", f"The port is open.\n{words}", "2031-05-15"))
+    assert "time" not in kinds(story)
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     left, right = two(
         "The freighter was taken to the port of Zelmar on Tuesday.\nAll 17 sailors are safe.\n",

@@ -183,9 +183,12 @@ def _is_rest(parse: Parse, start: int, last: int, end: int, language: Language) 
 
 
 def _is_total(parse: Parse, first: int, language: Language) -> bool:
-    """Whether "all", "the" or a possessive stands before the quantity."""
+    """Whether "all", "the" or a possessive stands before the quantity, or a number of them: "two of five samples"."""
     before = parse.tokens[first - 1] if first else None
-    return before is not None and (before.lower in language.clauses.totals or before.tag in ("PRP$", "POS"))
+    if before is None:
+        return False
+    of_them = before.lower in language.clauses.partitives and first > 1 and parse.tokens[first - 2].pos == "NUM"
+    return of_them or before.lower in language.clauses.totals or before.tag in ("PRP$", "POS")
 
 
 def _bound(parse: Parse, first: int, language: Language) -> tuple[int, str]:

@@ -59,7 +59,9 @@ def _parted(left: Frame, right: Frame, read: Read, least: int, language: Languag
         return
     (one, span), (other, beside) = *mine.items(), *theirs.items()
     known = _told(left.report, other, read) or _told(right.report, one, read)
-    if abs(one - other) >= least and not known:
+    # A quotation's "tomorrow" is dated by the day of each report that prints it.
+    worded = left.report.text[span].casefold() != right.report.text[beside].casefold()
+    if worded and abs(one - other) >= least and not known:
         yield _conflict(left, right, span, beside)
 
 

@@ -50,7 +50,7 @@ class Clauses:
 
     `beside` are conjunctions of clauses that tell something of their own ("after", "while").
     `bounds` maps words before a number to the kind of bound they make: from, to, about, nearly. `marks` are signs of
-    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; "a total of 20" has one of `sums`; `named_measures` are words beside a bare number that say what it measures,
+    `units` with their names, `short_scales` letters behind an amount of money; a number behind a word of `below_zero` is negative; "a total of 20" has one of `sums`; a number and one of `partitives` stand before a total ("two of five"); `named_measures` are words beside a bare number that say what it measures,
     a word of `others` tells a number
     beside another of its kind ("another 20").
     One of `unfulfilled` with one of `perfect` tells what did not come about ("would have stopped").
@@ -79,6 +79,7 @@ class Clauses:
     degree: frozenset[str]
     intensifiers: frozenset[str]
     totals: frozenset[str]
+    partitives: frozenset[str]
     units: frozenset[str]
     bounds: Mapping[str, str]
     marks: Mapping[str, str]

@@ -43,6 +43,7 @@ CLAUSES = Clauses(
     degree=frozenset({"very", "not", "never", "no", "almost", "nearly", "hardly", "barely", "rather", "quite", "somewhat", "possibly", "maybe"}),
     intensifiers=frozenset({"personally", "completely", "totally", "utterly", "entirely", "flatly", "definitely", "certainly", "massive", "huge", "furious"}),
     totals=frozenset({"all", "the", "both", "these", "those"}),
+    partitives=frozenset({"of", "in"}),
     units=frozenset(
         "percent percentage % point points basis dollar euro pound degree mile kilometre kilometer km metre meter foot inch yard "
         "hour minute second day week month year tonne ton gallon litre liter barrel acre hectare".split()
