@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from twosource.judge.denials import denial_conflicts
 from twosource.judge.differing import Differing
 from twosource.judge.firmness import firmness_conflicts
-from twosource.judge.frames import Frame, days_agree, of_themselves
+from twosource.judge.frames import Frame, acts_apart, days_agree, of_themselves
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
@@ -80,11 +80,13 @@ def _one_act(left: Frame, right: Frame, origins: Origins, language: Language) ->
 
 
 def _one_thing(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
-    verbs = language.classes.verbs
-    known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
     firm = Modality.HYPOTHETICAL not in (left.proposition.modality, right.proposition.modality)
-    apart_in_verb = known and left.predicate != right.predicate
-    if not firm or apart_in_verb or not days_agree(left, right) or of_themselves(left, right, origins, language):
+    if (
+        not firm
+        or acts_apart(left, right, language)
+        or not days_agree(left, right)
+        or of_themselves(left, right, origins, language)
+    ):
         return False
     return not other_place(left, right, origins, language) and not placed_apart(left, right, language)
 

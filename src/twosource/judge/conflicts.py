@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
+from twosource.judge.attributes import attribute_conflicts
 from twosource.judge.carried import paraphrase_conflicts
 from twosource.judge.counts import count_conflicts
 from twosource.judge.cut import cut_conflicts
@@ -99,6 +100,7 @@ def _told(
     yield from presence_conflicts(reports, origins, lineage, language)
     yield from total_conflicts(reports, lineage, language)
     yield from measure_conflicts(reports, origins, lineage, language)
+    yield from attribute_conflicts(reports, origins, lineage, language)
     yield from count_conflicts(frames, links.alignments, origins, lineage, language)
     yield from list_conflicts(frames, lineage, language)
     yield from slot_conflicts(reports, links, origins, lineage, language)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.judge.frames import Frame, anchored
+from twosource.judge.frames import Frame, acts_apart, anchored
 from twosource.judge.negated import covered, opposed, opposed_state
 from twosource.judge.numbers import parted
 from twosource.judge.origins import Origins
@@ -48,6 +48,8 @@ class Differing:
 
     def _numbers(self, clauses: Sequence[tuple[Frame, Frame]]) -> Iterator[Difference]:
         for left, right in clauses:
+            if acts_apart(left, right, self.language):
+                continue
             for a, b in parted(left, right, self.language, literal=True):
                 values = left.report.text[a.span], right.report.text[b.span]
                 yield Difference("number", "number", values, ((a.span,), (b.span,)))

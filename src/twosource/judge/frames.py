@@ -173,6 +173,13 @@ def of_themselves(left: Frame, right: Frame, origins: Origins, language: Languag
     return None not in voices and voices[0] != voices[1] and any(s in language.parting.selves for s in subjects)
 
 
+def acts_apart(left: Frame, right: Frame, language: Language) -> bool:
+    """Whether two clauses have verbs of two known classes: arrested and injured are not the same people."""
+    verbs = language.classes.verbs
+    known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
+    return known and left.predicate != right.predicate
+
+
 def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:
     """Whether two clauses share a participant that is one known thing, by its name or as "the freighter".
 

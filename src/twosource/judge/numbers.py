@@ -1,13 +1,15 @@
 """Two numbers for one thing: which pairs of counts cannot both be so, and which only look so.
 
 What tells of two events, or of two moments, is no conflict: a report that has both numbers knows both; a count ten
-times as high counts something else; a toll that a later report has higher grew.
+times as high counts something else; a toll that a later report has higher grew; a number that another of the report
+makes up with one of its own is the sum of the two.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from twosource.judge.frames import CORE, Frame
 from twosource.lang import Language
@@ -16,6 +18,11 @@ from twosource.text import Span, words
 
 FAR = 5
 ROUNDED = 1000
+# "More than 300" is said of 320 and not of 400; below a hundred it may be any number.
+ABOVE = 1.15
+LARGE = 100
+# A difference that two reports have by chance is small.
+CHANCE = 2
 PERIOD = re.compile(r"\d{4}(?:-\d\d)?|XXXX-\d\d")
 
 
@@ -32,8 +39,18 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
         comparable = unit not in language.clauses.units or (literal and _one_subject(left, right, language))
         if len(mine[unit]) == len(theirs[unit]) == 1 and comparable:
             a, b = mine[unit][0], theirs[unit][0]
-            if (a.total, a.rest) == (b.total, b.rest) and clash(a, b, left.report, right.report, language):
+            whole = a.total == b.total and (a.rest == b.rest or (_stands_alone(a, left) and _stands_alone(b, right)))
+            if whole and clash(a, b, left.report, right.report, language):
                 yield a, b
+
+
+def _stands_alone(quantity: Quantity, frame: Frame) -> bool:
+    """Whether a large number is the only one of these things in its sentence: what "another 20,000" stand beside is
+    elsewhere. A few more may go with a few that are told in other words.
+    """
+    within = next((s for s in frame.report.sentences if s.covers(quantity.span)), frame.proposition.clause)
+    every = {q for p in frame.report.propositions for q in p.quantities if within.covers(q.span)}
+    return quantity.low >= LARGE and not any(q.unit == quantity.unit and q.span != quantity.span for q in every)
 
 
 def _named(frame: Frame) -> list[str]:
@@ -48,10 +65,31 @@ def periods(report: Report, sentence: Span) -> list[str]:
 
 
 def clash(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:
-    """Whether two numbers of one size cannot both be so, and neither report has the other's."""
-    if not apart(a, b) or not one_size(a, b) or rounded_alike(a, b):
+    """Whether two numbers of one size cannot both be so, and neither report has the other's or what lies between."""
+    if not _parted_by_words(a, b, left, right, language) or not one_size(a, b) or rounded_alike(a, b):
         return False
-    return not tells(left, b, language) and not tells(right, a, language)
+    if tells(left, b, language) or tells(right, a, language):
+        return False
+    return not any(_adds_up(a, b, report, language) for report in (left, right))
+
+
+def _parted_by_words(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:
+    """Whether no number fits both, "more than 26,000" read as it is meant: not much more."""
+    return a.low > _meant(b, right, language) or b.low > _meant(a, left, language)
+
+
+def _meant(quantity: Quantity, report: Report, language: Language) -> float:
+    """The highest number that fits. "At least 40" of a toll that still grows has none."""
+    said = report.text[quantity.span].casefold()
+    above = quantity.high == inf and quantity.low >= LARGE and said.startswith(language.parting.above)
+    return quantity.low * ABOVE if above else quantity.high
+
+
+def _adds_up(a: Quantity, b: Quantity, report: Report, language: Language) -> bool:
+    """Whether a report counts what lies between two numbers: of 64 cases 14 are new, where another has 50."""
+    between, unit = abs(_stated(a) - _stated(b)), unit_class(a, language)
+    every = (q for p in report.propositions for q in p.quantities if unit_class(q, language) == unit)
+    return between > CHANCE and any(q.low == q.high == between for q in every)
 
 
 def _one_subject(left: Frame, right: Frame, language: Language) -> bool:

@@ -83,6 +83,8 @@ invite
 order
 """
 
+PLACE_KINDS = "island city town village country province region district port capital state nation county suburb territory".split()
+
 
 PARTING = Parting(
     relatives=frozenset({"that", "which", "who", "whom", "whose"}),
@@ -111,6 +113,18 @@ PARTING = Parting(
     implied=MappingProxyType({"": "degree"}),
     loose=frozenset("about around after before by until till since from shortly nearly almost circa".split()),
     shares=frozenset({"percent"}),
+    above=("more than", "over", "upwards of"),
+    place_kinds=frozenset(PLACE_KINDS),
+    inhabitants=frozenset({"resident", "inhabitant"}),
+    inhabited=r"\b(?:has|have|had|with)\s+$",
+    peopled=rf"\b(?:home to|(?:{'|'.join(PLACE_KINDS)}) of)\s+$",
+    population=r"\bpopulation (?:of|is|was|stands at|stood at)\s+$",
+    lengths=MappingProxyType({"km": 1.0, "mile": 1.609}),
+    away_from=(
+        r"\)?\s*(?:\([^)]*\)\s*)?(?:(?:to the )?(?:due )?(?:north|south|east|west)[\s-]*(?:east|west)?\s+(?:of|from)"
+        r"|(?:away )?from|outside)\s+(?:the )?(?:capital,? )?((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)"
+    ),
+    having=frozenset({"be", "have", "lie", "locate", "situate", "stand"}),
     hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
     half=frozenset(
         "only longer more yet just until alone merely simply always necessarily enough all every before".split()
