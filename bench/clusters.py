@@ -8,19 +8,14 @@ conflicts, single-source claims, quotations with speakers) or `record`, each pas
 from __future__ import annotations
 
 import csv
-import gzip
-import io
 import json
 import re
-import tarfile
 import tempfile
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Any
-from xml.etree import ElementTree
 
 from bench.data import MissingData, locate
+from bench.piles import items
 
 ECB, TIMELINE = "shared/data/ecbplus_topics_1_35.tar.xz", "shared/data/timeline17.jsonl.gz"
 HEADINGS = ("name", "outlet", "published", "url", "title", "language")
@@ -28,7 +23,6 @@ BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": "“",
 ENDINGS = re.compile(r"\s+((?:n't|['’](?:s|re|ve|ll|d|m)|n’t)\b)")
 BEFORE, AFTER = re.compile(r"\s+([.,;:!?%)\]”])"), re.compile(r"([(\[$“£€])\s+")
 APOSTROPHE = re.compile(r"\s+'(?=\s|[.,]|$)")
-Json = Mapping[str, Any]
 
 
 def write(file: Path) -> tempfile.TemporaryDirectory[str]:
@@ -53,7 +47,8 @@ def write(file: Path) -> tempfile.TemporaryDirectory[str]:
 def _articles(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Writes the articles; their rows of articles.csv. Those of ECB+ are not dated."""
     wanted = list(names)
-    found = {**dict(ecb_articles(wanted)), **dict(_dated(wanted))}
+    dated = {name for name in wanted if "/" in name}
+    found = dict(articles_of(locate(ECB), set(wanted) - dated)) | dict(articles_of(locate(TIMELINE), dated))
     for name in wanted:
         if name not in found:
             raise MissingData(f"{name}: no such article in {ECB} or {TIMELINE}")
@@ -63,33 +58,12 @@ def _articles(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, ...]]:
         yield file, outlet, day, "", "", "en"
 
 
-def ecb_articles(wanted: Iterable[str]) -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """Articles of ECB+ by name: outlet and day (not known), text without the line that is a URL."""
-    names = {name for name in wanted if "/" not in name}
-    with tarfile.open(locate(ECB)) as archive:
-        for member in archive if names else ():
-            name, held = Path(member.name).stem, archive.extractfile(member)
-            if name in names and held:
-                root = ElementTree.parse(io.BytesIO(held.read())).getroot()
-                yield name, (name, "", "\n".join(_sentences(root)))
-
-
-def _sentences(root: ElementTree.Element) -> Iterator[str]:
-    words: dict[int, list[str]] = defaultdict(list)
-    for token in root.iter("token"):
-        words[int(token.get("sentence", 0))].append(token.text or "")
-    lines = (joined(" ".join(words[number])) for number in sorted(words))
-    yield from (line for line in lines if not line.lower().startswith(("http", "www.")))
-
-
-def _dated(wanted: Iterable[str]) -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """Articles of Timeline17 by name: outlet, day of publication and text."""
-    names = {name for name in wanted if "/" in name}
-    with gzip.open(locate(TIMELINE), "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines if names else ()):
-            if row["doc_id"] in names:
-                kept = (joined(line) for line in row["text"].split("\n") if line.strip())
-                yield row["doc_id"], (row["outlet"], row["published"], "\n".join(kept))
+def articles_of(path: Path, names: Collection[str]) -> Iterator[tuple[str, tuple[str, str, str]]]:
+    """Articles of either collection by name: outlet and day (ECB+ has neither: the name, and no day) and text."""
+    for item in items(path) if names else ():
+        if item.name in names:
+            lines = (joined(line) for line in item.text.split("\n") if line.strip())
+            yield item.name, (item.outlet or item.name, item.published or "", "\n".join(lines))
 
 
 def joined(tokens: str) -> str:

@@ -38,7 +38,7 @@ def month_and_day(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
 
 def day_number(groups: Groups, times: Times) -> int:
     told = (groups.get("day") or "").lower()
-    return int(told) if told.isdigit() else times.day_numbers[told.replace(" ", "-")]
+    return int(told) if told.isdecimal() else times.day_numbers[told.replace(" ", "-")]
 
 
 def _written_year(groups: Groups, anchor: Anchor, times: Times) -> str:

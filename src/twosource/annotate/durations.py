@@ -13,7 +13,7 @@ def count(word: str | None, times: Times) -> str:
     if not word:
         return "1"
     plain = word.lower().replace(",", "")
-    if plain.isdigit():
+    if plain.isdecimal():
         return plain
     parts = re.split(r"[ -]", plain)
     if any(part not in times.numbers for part in parts):
@@ -29,7 +29,7 @@ def length(number: str, unit: str, times: Times) -> str:
     code = unit_code(unit, times)
     letters = code.lstrip("0123456789")
     if digits := code.removesuffix(letters):
-        number = str(int(number) * int(digits)) if number.isdigit() else "X"
+        number = str(int(number) * int(digits)) if number.isdecimal() else "X"
     if letters == "WE":
         return f"P{number}WE"
     return f"PT{number}{letters[1:]}" if letters.startswith("T") else f"P{number}{letters}"

@@ -22,7 +22,7 @@ def number_at(tokens: tuple[Token, ...], i: int, language: Language) -> tuple[in
         if value is None:
             if not (seen and k + 1 < len(tokens) and _goes_on(tokens, k, language)):
                 break
-        elif seen and tokens[k].form[0].isdigit():
+        elif seen and tokens[k].form[0].isdecimal():
             if not _is_group(tokens, k, last):
                 break
             current, last = current * 1000, k
@@ -35,7 +35,7 @@ def number_at(tokens: tuple[Token, ...], i: int, language: Language) -> tuple[in
 def value_of(token: Token, language: Language) -> float | None:
     """The number of one token; None for a word that is none. "$US1" is read as "$" and "US1"."""
     figure = token.form.removeprefix("US")
-    if figure[:1].isdigit() and FIGURE.fullmatch(figure):
+    if figure[:1].isdecimal() and FIGURE.fullmatch(figure):
         return float(figure.replace(",", ""))
     clauses = language.clauses
     value = clauses.numbers.get(token.lower)
@@ -53,7 +53,7 @@ def is_part(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """
 
     def figure(k: int) -> bool:
-        return 0 <= k < len(tokens) and tokens[k].form[0].isdigit()
+        return 0 <= k < len(tokens) and tokens[k].form[0].isdecimal()
 
     def mark(k: int) -> bool:
         return 0 <= k < len(tokens) and tokens[k].form in PARTED
@@ -63,10 +63,10 @@ def is_part(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
     if (mark(last + 1) and by(last + 2)) or (mark(first - 1) and by(first - 2)):
         return True
-    if not tokens[first].form[0].isdigit():
-        return first > 0 and any(char.isdigit() for char in tokens[first - 1].form)
+    if not tokens[first].form[0].isdecimal():
+        return first > 0 and any(char.isdecimal() for char in tokens[first - 1].form)
     ends = tokens[last].form.endswith(".") and figure(last + 1)
-    follows = first > 0 and tokens[first - 1].form[0].isdigit() and tokens[first - 1].form.endswith(".")
+    follows = first > 0 and tokens[first - 1].form[0].isdecimal() and tokens[first - 1].form.endswith(".")
     return ends or follows or (mark(last + 1) and figure(last + 2)) or (mark(first - 1) and figure(first - 2))
 
 

@@ -125,7 +125,7 @@ def _colon(
     label = [t for t in tokens[:at] if t.form[-1:].isalnum() or t.form[:1].isalnum()]
     dash = [n for n, t in enumerate(label) if n and tokens[t.i - tokens[0].i - 1].form in DASHES]
     label = label[dash[-1] :] if dash else label
-    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label) or any(t.form[0].isdigit() for t in label):
+    if not label or len(label) > LONGEST_LABEL or not _is_nominal(label) or any(t.form[0].isdecimal() for t in label):
         return None
     if not _is_speaker(label, speech) and not _is_named(label, tokens[at + 1 :], speech, speaking):
         return None

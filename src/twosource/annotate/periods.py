@@ -80,7 +80,7 @@ def holiday(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     if groups.get("year"):
         return "DATE", _holiday(rule, int(groups["year"] or 0)).isoformat(), "a holiday"
     if anchor.day is None:
-        return "DATE", f"XXXX-{rule}" if rule[0].isdigit() and ":" not in rule else "XXXX-XX-XX", UNKNOWN_DAY
+        return "DATE", f"XXXX-{rule}" if rule[0].isdecimal() and ":" not in rule else "XXXX-XX-XX", UNKNOWN_DAY
     days = [_holiday(rule, anchor.day.year + n) for n in (-1, 0, 1)]
     shift = shift_of(groups, times) or 0
     ahead = min(day for day in days if day >= anchor.day)

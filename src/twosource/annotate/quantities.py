@@ -69,7 +69,7 @@ def _named(parse: Parse, first: int, last: int, language: Language) -> str:
 def _in_name(parse: Parse, token: Token, unit: str, first: int) -> bool:
     """Whether a figure is part of a name: "Section 7", "Interstate 90", "the Marl 4 cable"."""
     before = parse.tokens[first - 1] if first else None
-    if before is None or before.tag not in ("NNP", "NNPS") or not parse.tokens[first].form[0].isdigit():
+    if before is None or before.tag not in ("NNP", "NNPS") or not parse.tokens[first].form[0].isdecimal():
         return False
     return before.head == token.head if unit else token.head == before.i
 

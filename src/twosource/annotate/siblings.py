@@ -24,8 +24,9 @@ Runs = frozenset[tuple[str, ...]]
 
 def sibling_days(documents: Sequence[Document], times: Times) -> Mapping[str, Inferred]:
     """The days of the documents that neither are dated nor date themselves, by the ids of their texts."""
-    dated = [(own[0], document) for document in documents if (own := _own(document, times))]
-    undated = [document for document in documents if not _own(document, times)]
+    own = [(_own(document, times), document) for document in documents]
+    dated = [(day[0], document) for day, document in own if day]
+    undated = [document for day, document in own if not day]
     if not dated or not undated:
         return {}
     told = [(day, document.article.name, _runs(document)) for day, document in dated]

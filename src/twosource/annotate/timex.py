@@ -47,7 +47,7 @@ def _ago(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     if number == "1" and unit == "Y" and shift < 0 and anchor.of_quarter and anchor.told.quarter:
         return "DATE", periods.year_before(anchor.told.quarter), f"the quarter {anchor.told.quarter} a year before"
     vague = "PAST_REF" if shift < 0 else "FUTURE_REF"
-    if not number.isdigit() or unit.startswith("T") or unit == "2W":
+    if not number.isdecimal() or unit.startswith("T") or unit == "2W":
         return "DATE", vague, "a length that is not exact"
     start = (_first_day(_told(unit, anchor)) if word != "ago" else None) or anchor.day
     if start is None:
@@ -68,7 +68,7 @@ def _length(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
 def _half(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:
     """*Two and a half hours*, *5 1/2 hours*, *half an hour*."""
     number = count(groups.get("n"), times) if groups.get("n") else "0"
-    return ("DURATION", with_half(number, groups["unit"] or "", times), "a length") if number.isdigit() else None
+    return ("DURATION", with_half(number, groups["unit"] or "", times), "a length") if number.isdecimal() else None
 
 
 def _set(groups: Groups, anchor: Anchor, times: Times) -> Timex | None:

@@ -30,7 +30,7 @@ class Told:
 
     def after(self, rule: str, value: str, sentence: int, published: date | None) -> Told:
         """What is told after one more value."""
-        if rule in ("quarter", "period", "unit") and "-Q" in value and value[:4].isdigit():
+        if rule in ("quarter", "period", "unit") and "-Q" in value and value[:4].isdecimal():
             finished = not published or value < quarter_of(published)
             newer = finished and value >= self.quarter
             return replace(self, quarter=value if newer else self.quarter, spoken=sentence)

@@ -51,5 +51,5 @@ def dateline(line: Line, words: Furniture) -> int:
     if not match or words.not_a_place & set(match.group().replace(",", " ").split()):
         return 0
     rest = line.chars[match.end() :].lstrip()
-    begins = rest[:1].isupper() or rest[:1].isdigit() or rest[:1] in tuple("\"'“‘$£€")
+    begins = rest[:1].isupper() or rest[:1].isdecimal() or rest[:1] in tuple("\"'“‘$£€")
     return len(line.chars) - len(rest) if begins and len(rest.split()) > 3 else 0

@@ -68,7 +68,7 @@ def _around(at: Span, sentence: Span, beside: Sequence[Span]) -> Span:
 def stems_of(report: Report, span: Span, language: Language, *without: Span) -> frozenset[str]:
     """The beginnings of the words of a stretch that tell something, without those of its numbers."""
     forms = (form for form, place in words(report.text, span) if not any(place.overlap(other) for other in without))
-    return frozenset(f[:STEM] for f in forms if f not in language.compare.function_words and not f[0].isdigit())
+    return frozenset(f[:STEM] for f in forms if f not in language.compare.function_words and not f[0].isdecimal())
 
 
 def _keys(

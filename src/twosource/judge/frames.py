@@ -60,13 +60,13 @@ class Frame:
     def periods(self) -> frozenset[str]:
         """The dates that the clause names, as precise as they are; a duration is none."""
         dated = (t.value for t in self.proposition.times if t.type in ("DATE", "TIME"))
-        return frozenset(value for value in dated if value[:4].isdigit())
+        return frozenset(value for value in dated if value[:4].isdecimal())
 
     @cached_property
     def days(self) -> frozenset[str]:
         """The full dates that the clause names."""
         dated = (t for t in self.proposition.times if t.type in ("DATE", "TIME"))
-        return frozenset(t.value[:10] for t in dated if len(t.value) >= 10 and t.value[:4].isdigit())
+        return frozenset(t.value[:10] for t in dated if len(t.value) >= 10 and t.value[:4].isdecimal())
 
 
 def make_frames(reports: Sequence[Report], origins: Origins, language: Language) -> list[Frame]:

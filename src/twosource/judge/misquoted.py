@@ -76,7 +76,7 @@ def _telling(side: tuple[str, ...], language: Language) -> set[str]:
 def _spelt_alike(one: set[str], other: set[str]) -> bool:
     """Whether words look like one in two spellings, or are parts of figures ("5" of "5,000")."""
     left, right = " ".join(sorted(one)), " ".join(sorted(other))
-    return any(word.isdigit() for word in one | other) or levenshtein(left, right) >= SPELT
+    return any(word.isdecimal() for word in one | other) or levenshtein(left, right) >= SPELT
 
 
 def _says_both(pair: Pair, change: Change, by_text: Mapping[str, Report]) -> bool:

@@ -37,6 +37,6 @@ def _day(proposition: Proposition) -> str | None:
     days = [
         t.value
         for t in proposition.times
-        if t.type in ("DATE", "TIME") and len(t.value) >= 10 and t.value[:4].isdigit()
+        if t.type in ("DATE", "TIME") and len(t.value) >= 10 and t.value[:4].isdecimal()
     ]
     return days[0] if len(set(days)) == 1 else None

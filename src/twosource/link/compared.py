@@ -91,7 +91,7 @@ def said(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -
 
 
 def _plain(word: Word, draft: Draft) -> bool:
-    return word.span.start not in draft.named and not word.form[0].isdigit()
+    return word.span.start not in draft.named and not word.form[0].isdecimal()
 
 
 def _called(report: Report, draft: Draft, entities: Mapping[Entity, Coreference]) -> Mapping[int, str]:

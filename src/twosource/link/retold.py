@@ -77,7 +77,7 @@ class Reteller:
             frozenset(
                 t.value
                 for t in self.report.times
-                if t.type in DATED and t.value[:4].isdigit() and _holds(statement.content, t.span)
+                if t.type in DATED and t.value[:4].isdecimal() and _holds(statement.content, t.span)
             ),
             frozenset(q.low for p in inside for q in p.quantities if q.exact and _holds(statement.content, q.span)),
             block is not None and block.role is Role.HEADLINE,

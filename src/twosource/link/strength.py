@@ -70,7 +70,7 @@ def _phrases(part: Part, language: Language) -> list[tuple[str, int]]:
 def _numeric(words: Sequence[Word], place: int, language: Language) -> bool:
     """Whether a number stands there: "almost 300" is a rounder, "almost destroyed" is not."""
     form = words[place].form if place < len(words) else ""
-    return form[:1].isdigit() or form in language.clauses.numbers
+    return form[:1].isdecimal() or form in language.clauses.numbers
 
 
 def _shares(before: Part, after: Part, language: Language) -> int:

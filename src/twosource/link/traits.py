@@ -82,7 +82,7 @@ def _terms(text: str, folding: Folding) -> Iterator[tuple[str, int]]:
                 continue
             place = OPENING if line.start() + match.start() < LEAD else 0
             term = fold(chars)
-            if chars[0].isdigit():
+            if chars[0].isdecimal():
                 yield term, place | NUMBER
             elif stem := folding.stem(term):
                 yield stem, place | WORD | (name if not opens and chars[0].isupper() else 0)

@@ -87,7 +87,7 @@ class Amounts:
 
     def _hangs(self, k: int) -> bool:
         start = self.side.places[k][0]
-        return self.side.words[k][0].isdigit() and bool(HANGING.search(self.side.chars[max(0, start - 2) : start]))
+        return self.side.words[k][0].isdecimal() and bool(HANGING.search(self.side.chars[max(0, start - 2) : start]))
 
     def _second_of_share(self, k: int, read: _Read) -> bool:
         """Of 7/10 the ten is no number of its own; as a percentage or in money it is."""
@@ -129,7 +129,7 @@ class Amounts:
 
     def _tells(self, k: int) -> bool:
         word = self.side.words[k]
-        return word not in self.marking.function_words and not word[0].isdigit()
+        return word not in self.marking.function_words and not word[0].isdecimal()
 
     def _bound(self, first: int) -> tuple[Bound, bool, tuple[int, ...]]:
         marking, side = self.marking, self.side
@@ -173,8 +173,8 @@ class Amounts:
         """Digits or number words, with the scales behind them: "4.1 million", "one hundred and five"."""
         side, numbers = self.side, self.marking.numbers
         word = side.words[k]
-        if word[0].isdigit():
-            value, plain = float(word.replace(",", "")), word.isdigit()
+        if word[0].isdecimal():
+            value, plain = float(word.replace(",", "")), word.isdecimal()
         elif word in numbers:
             (k, value), plain = self._tens(k), False
         else:

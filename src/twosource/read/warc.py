@@ -122,4 +122,4 @@ def _kind(record: Any) -> str:
 
 def _status(record: Any) -> int:
     told = record.http_headers.get_statuscode() if record.http_headers else "200"
-    return int(told) if told and told.isascii() and told.isdigit() and len(told) == 3 else 0
+    return int(told) if told and told.isascii() and told.isdecimal() and len(told) == 3 else 0

@@ -18,7 +18,6 @@ Named = Callable[[str], tuple[str, ...]]
 Home = Callable[[Report], str | None]
 REACH, AHEAD, ALIKE = 120, 110, 3
 POSSESSIVE = re.compile(r"[’']s?$")
-APPOSED = re.compile(r", (?:the |an? )?(?P<words>[^,.;:()–—]+?)(?=[,.;:()–—]| who | which | said | told )")
 HEAD = re.compile(r" (?:of|for|to|in|on|at) ")
 SURE, LIKELY = 3, 1
 DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
