@@ -35,13 +35,18 @@ def write(file: Path) -> tempfile.TemporaryDirectory[str]:
         raise MissingData(f"{file}: no story; it needs `articles` and `gold` or `record`")
     held = tempfile.TemporaryDirectory(prefix=f"{file.stem}-")
     folder = Path(held.name)
-    rows = list(_articles(folder, told["articles"]))
-    with (folder / "articles.csv").open("w", newline="", encoding="utf-8") as out:
-        csv.writer(out).writerows([HEADINGS, *rows])
+    write_articles(folder, told["articles"])
     for part in ("gold", "record"):
         if part in told:
             (folder / f"{part}.json").write_text(json.dumps(told[part]), encoding="utf-8")
     return held
+
+
+def write_articles(folder: Path, names: Iterable[str]) -> None:
+    """Writes articles of ECB+ and Timeline17 by name, and their articles.csv. Raises MissingData."""
+    rows = list(_articles(folder, names))
+    with (folder / "articles.csv").open("w", newline="", encoding="utf-8") as out:
+        csv.writer(out).writerows([HEADINGS, *rows])
 
 
 def _articles(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -52,6 +52,12 @@ def test_bounds_and_dates_are_intervals(premise: str, hypothesis: str, mark: Mar
     assert marked(premise, hypothesis).whole == mark
 
 
+def test_a_superscript_is_no_number() -> None:
+    """Ten square kilometres are ten, also where the square stands alone."""
+    told = marked("The fire burned 10 km² or 10 km ² and ① shed.", "The fire burned ² 10 km².")
+    assert [answer.mark for answer in told.answers] == [Mark.EQUAL]
+
+
 def test_words_are_shared_new_or_negated() -> None:
     pair = marked("The keeper didn't open the gates.", "A keeper named Orla opens no gate.")
     told = dict(zip(pair.hypothesis.words, pair.asked, strict=True))
