@@ -15,6 +15,7 @@ from twosource.judge.record.doubted import with_doubts
 from twosource.judge.singles import omitted, only_one
 from twosource.judge.timeline import timeline
 from twosource.judge.verdicts import decide
+from twosource.judge.witnesses import Witnesses
 from twosource.lang import Language
 from twosource.model import Findings, Judgement, Links, Report
 from twosource.rulings import Rulings
@@ -31,7 +32,7 @@ def judge(
     claims, origins = group_claims(reports, links, rulings), Origins(links, language, outlets)
     record = make_record(reports, links, language)
     found = find_conflicts(reports, links, claims, record.positions, origins, language)
-    conflicts = standing(found, rulings)
+    conflicts = standing(Witnesses.of(reports, links).completed(found), rulings)
     verdicts = decide(claims, reports, links, conflicts, origins)
     return Findings(
         verdicts=verdicts,

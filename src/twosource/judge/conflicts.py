@@ -17,6 +17,7 @@ from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
 from twosource.judge.lists import list_conflicts
 from twosource.judge.measures import measure_conflicts
+from twosource.judge.matters import matter_conflicts
 from twosource.judge.meetings import contact_conflicts, contact_firmness
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins
@@ -113,6 +114,7 @@ def _told(
     yield from suspicion_conflicts(reports, lineage, language)
     yield from will_conflicts(frames, lineage, language)
     yield from unanswered_conflicts(reports, origins, lineage, language)
+    yield from matter_conflicts(reports, origins, lineage, language)
 
 
 def standing(conflicts: Sequence[Conflict], rulings: Rulings) -> tuple[Conflict, ...]:

@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from twosource.lang.en.matters import MATTERS
 from twosource.lang.parting import Parting
 
 # A kind of conflict, then two sides that exclude each other when they are said of one thing: words as they stand in
@@ -131,4 +132,5 @@ PARTING = Parting(
     ),
     zones=frozenset("gmt utc bst est edt cet cest pst pdt local zone time".split()),
     answered=frozenset({"proposal", "ceasefire"}),
+    matters=MATTERS,
 )

@@ -1,0 +1,77 @@
+"""Who else takes a side: reports whose statement is aligned with one that a side of a conflict rests on.
+
+A finder names the two places at which it saw the conflict; an editor wants to see every report that takes a side.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from twosource.model import Conflict, Links, Report, Side, Statement, Wording
+from twosource.text import Span, Text
+
+SAME = 0.9
+# Numbers are shown where each report has its own; how firm a thing is may change in statements that are alike.
+VERBATIM_ONLY = {"modality", "degree", "scope", "disputed", "contradiction"}
+LEFT_ALONE = {"number"}
+
+
+@dataclass(frozen=True)
+class Witnesses:
+    """The statements of the reports and what each is aligned with."""
+
+    texts: Mapping[str, Text]
+    by_text: Mapping[str, Sequence[Statement]]
+    aligned: Mapping[Statement, Sequence[tuple[Statement, bool]]]
+
+    @classmethod
+    def of(cls, reports: Sequence[Report], links: Links) -> Witnesses:
+        aligned: dict[Statement, list[tuple[Statement, bool]]] = defaultdict(list)
+        for a in links.alignments:
+            if a.wording is Wording.VERBATIM or a.score >= SAME:
+                aligned[a.left].append((a.right, a.wording is Wording.VERBATIM))
+                aligned[a.right].append((a.left, a.wording is Wording.VERBATIM))
+        return cls({r.text.id: r.text for r in reports}, {r.text.id: r.statements for r in reports}, aligned)
+
+    def completed(self, conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+        """The same conflicts, each side with the spans of all that take it."""
+        return tuple(self._completed(c) if c.kind not in LEFT_ALONE else c for c in conflicts)
+
+    def _completed(self, conflict: Conflict) -> Conflict:
+        found = [tuple(dict.fromkeys(self._beside(conflict, n))) for n in range(len(conflict.sides))]
+        both = {span for n, spans in enumerate(found) for span in spans if any(span in o for o in found[n + 1 :])}
+        sides = (
+            Side(side.value, side.spans + tuple(s for s in spans if s not in both))
+            for side, spans in zip(conflict.sides, found, strict=True)
+        )
+        return replace(conflict, sides=tuple(sides))
+
+    def _beside(self, conflict: Conflict, n: int) -> Iterator[Span]:
+        """What reports on no other side say that is aligned with what this side rests on, and has its value."""
+        side, others = conflict.sides[n], [s for m, s in enumerate(conflict.sides) if m != n]
+        taken = {span.text for other in others for span in other.spans}
+        for statement in self._rests_on(side):
+            for beside, verbatim in self.aligned.get(statement, ()):
+                if beside.text in taken or (conflict.kind in VERBATIM_ONLY and not verbatim):
+                    continue
+                if self._has_value(beside, side) and not any(self._tells(beside, o) for o in others):
+                    yield from (s for s in beside.content if not any(s.overlap(held) for held in side.spans))
+
+    def _rests_on(self, side: Side) -> Iterator[Statement]:
+        for span in side.spans:
+            for statement in self.by_text.get(span.text, ()):
+                if any(2 * span.overlap(part) >= max(len(span), len(part)) for part in statement.content):
+                    yield statement
+
+    def _has_value(self, statement: Statement, side: Side) -> bool:
+        """Whether a statement has the value, where the value is words of the side."""
+        return not self._worded(side) or self._tells(statement, side)
+
+    def _worded(self, side: Side) -> bool:
+        return any(side.value.casefold() in self.texts[span.text][span].casefold() for span in side.spans)
+
+    def _tells(self, statement: Statement, side: Side) -> bool:
+        said = " ".join(self.texts[statement.text][span].casefold() for span in statement.content)
+        return self._worded(side) and side.value.casefold() in said
