@@ -19,6 +19,11 @@ RULE = "judge.misquoted/1"
 SAME_WORDS = {Wording.VARIANT, Wording.FRAGMENT}
 AROUND = 3
 MOST = 2
+# A quotation that link calls a paraphrase has been edited: as alike as this, and of so many words, it is one all the same.
+ONE = 0.9
+LONG = 8
+MOST_LONG = 4
+SHARE = 0.6
 SPELT = 0.8
 LIKE = 0.6
 
@@ -40,9 +45,12 @@ class Change:
 def misquoted_conflicts(alignment: Alignment, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
     """A wording conflict where two aligned direct quotations differ in one place that tells."""
     pair = alignment.left, alignment.right
-    if alignment.wording not in SAME_WORDS or any(s.mode is not Mode.DIRECT for s in pair):
+    if any(s.mode is not Mode.DIRECT for s in pair):
         return
-    change = _change([_forms(s, by_text) for s in pair])
+    forms = [_forms(s, by_text) for s in pair]
+    change = _change(forms) if alignment.wording in SAME_WORDS else None
+    if alignment.wording is Wording.PARAPHRASE and alignment.score >= ONE:
+        change = _edited(forms, language)
     if change and _tells(change, language) and not _says_both(pair, change, by_text):
         yield _conflict(alignment, change)
 
@@ -58,6 +66,26 @@ def _change(forms: list[list[str]]) -> Change | None:
         return None
     _, i, j, k, m = inner[0]
     return Change(tuple(forms[0][i:j]), tuple(forms[1][k:m])) if max(j - i, m - k) <= MOST else None
+
+
+def _edited(forms: list[list[str]], language: Language) -> Change | None:
+    """The one place inside two long quotations where words of content are exchanged; of "the" and "its" there may be
+    more: "for fuel spilt from a ship", "for oil and gas spilt from the ship". None where words of content only drop."""
+    steps = SequenceMatcher(None, forms[0], forms[1], autojunk=False).get_opcodes()
+    alike = sum(step[2] - step[1] for step in steps if step[0] == "equal")
+    if alike < max(LONG, SHARE * min(map(len, forms))):
+        return None
+    sides = [(forms[0][i:j], forms[1][k:m]) for _, i, j, k, m in steps[1:-1] if _ != "equal"]
+    known = set(forms[0]) & set(forms[1])
+    telling = [(one, other) for one, other in sides if _new(one, known, language) or _new(other, known, language)]
+    found = [Change(tuple(one), tuple(other)) for one, other in telling if one and other]
+    short = all(max(len(change.one), len(change.other)) <= MOST_LONG for change in found)
+    return found[0] if len(found) == len(telling) == 1 and short else None
+
+
+def _new(side: list[str], known: set[str], language: Language) -> set[str]:
+    """The words of content that both quotations do not have anyway: "the ship's" says no more than "the" of a ship."""
+    return {word for word in _telling(tuple(side), language) if word.removesuffix("'s") not in known}
 
 
 def _tells(change: Change, language: Language) -> bool:
