@@ -9,9 +9,6 @@ from twosource.model import Conflict, Edit, Links, Severity, Side
 RULE = "judge.revisions/1"
 TELLING = {
     "hedge dropped": ("modality", "hedged", "flat"),
-    "hedge added": ("modality", "flat", "hedged"),
-    "attribution dropped": ("attribution", "attributed", "in the outlet's own voice"),
-    "attribution added": ("attribution", "in the outlet's own voice", "attributed"),
 }
 
 

@@ -49,12 +49,15 @@ def suspicion_conflicts(
 
 def _findings(report: Report, language: Language) -> Iterator[tuple[str, Finding]]:
     certainty = language.certainty
+    # "We have no idea what caused it", and they consider arson: what another clause denies is not the finding.
+    denying = language.clauses.negations | language.clauses.no_words
     for sentence in report.sentences:
         placed = words(report.text, sentence)
         forms = [form for form, _ in placed]
         for number, (form, span) in enumerate(placed):
             if form in certainty.findings:
-                firm = _firm(forms, number, _is_own(report, span), language)
+                inside = {f for f, _ in words(report.text, clause_at(report, span))}
+                firm = None if inside & denying else _firm(forms, number, _is_own(report, span), language)
                 content = frozenset(forms) - language.compare.function_words - certainty.happenings
                 content -= certainty.suspecting | set(certainty.findings)
                 yield certainty.findings[form], Finding(report, clause_at(report, span), firm, content)
@@ -62,7 +65,7 @@ def _findings(report: Report, language: Language) -> Iterator[tuple[str, Finding
 
 def _firm(forms: Sequence[str], number: int, own: bool, language: Language) -> bool | None:
     certainty = language.certainty
-    if set(forms) & (certainty.charging | language.clauses.negations | language.clauses.no_words):
+    if set(forms) & certainty.charging:
         return None
     if set(forms[max(0, number - BEFORE) : number + BEHIND]) & certainty.suspecting:
         return False
