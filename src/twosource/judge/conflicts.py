@@ -12,6 +12,7 @@ from twosource.judge.counts import count_conflicts
 from twosource.judge.cut import cut_conflicts
 from twosource.judge.doers import doer_conflicts
 from twosource.judge.doubts import doubt_conflicts
+from twosource.judge.extents import extent_conflicts
 from twosource.judge.frames import make_frames
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
@@ -114,6 +115,7 @@ def _told(
     yield from suspicion_conflicts(reports, lineage, language)
     yield from will_conflicts(frames, lineage, language)
     yield from unanswered_conflicts(reports, origins, lineage, language)
+    yield from extent_conflicts(reports, frames, lineage, language)
     yield from matter_conflicts(reports, origins, lineage, language)
 
 

@@ -1,4 +1,7 @@
-"""What an edit between two versions did to a claim: a hedge or an attribution that was dropped is a point to show."""
+"""A hedge that an outlet dropped between two versions of one article: what was supposed has become a fact.
+
+The other edits of versions are shown with the versions: no claim hardens in them.
+"""
 
 from __future__ import annotations
 
@@ -7,30 +10,23 @@ from collections.abc import Iterator
 from twosource.model import Conflict, Edit, Links, Severity, Side
 
 RULE = "judge.revisions/1"
-TELLING = {
-    "hedge dropped": ("modality", "hedged", "flat"),
-}
+DROPPED = "hedge dropped"
 
 
 def revision_conflicts(links: Links) -> Iterator[Conflict]:
-    """One soft conflict for each edit of a version pair that changes how firm a thing is, whose it is, or a number."""
+    """One soft conflict for each edit of a version pair that drops a hedge."""
     for version in links.versions:
-        for edit in version.edits:
-            for label in edit.labels:
-                if label in TELLING and edit.before and edit.after:
-                    yield _conflict(edit, label)
+        yield from (c for edit in version.edits if DROPPED in edit.labels for c in _conflict(edit))
 
 
-def _conflict(edit: Edit, label: str) -> Conflict:
-    kind, earlier, later = TELLING[label]
-    assert edit.before
-    assert edit.after
-    return Conflict(
-        about=f"Between the versions: {label}",
-        kind=kind,
-        differs_in=(label,),
-        severity=Severity.SOFT,
-        sides=(Side(earlier, (edit.before,)), Side(later, (edit.after,))),
-        because="the outlet changed it between two versions of one article; the later one stands",
-        made_by=RULE,
-    )
+def _conflict(edit: Edit) -> Iterator[Conflict]:
+    if edit.before and edit.after:
+        yield Conflict(
+            about=f"Between the versions: {DROPPED}",
+            kind="modality",
+            differs_in=(DROPPED,),
+            severity=Severity.SOFT,
+            sides=(Side("hedged", (edit.before,)), Side("flat", (edit.after,))),
+            because="the outlet changed it between two versions of one article; the later one stands",
+            made_by=RULE,
+        )

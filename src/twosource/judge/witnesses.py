@@ -56,7 +56,9 @@ class Witnesses:
             for beside, verbatim in self.aligned.get(statement, ()):
                 if beside.text in taken or (conflict.kind in VERBATIM_ONLY and not verbatim):
                     continue
-                if self._has_value(beside, side) and not any(self._tells(beside, o) for o in others):
+                if any(self._tells(beside, other) for other in others):
+                    continue
+                if self._has_value(beside, side) and _as_long(beside, statement):
                     yield from (s for s in beside.content if not any(s.overlap(held) for held in side.spans))
 
     def _rests_on(self, side: Side) -> Iterator[Statement]:
@@ -75,3 +77,8 @@ class Witnesses:
     def _tells(self, statement: Statement, side: Side) -> bool:
         said = " ".join(self.texts[statement.text][span].casefold() for span in statement.content)
         return self._worded(side) and side.value.casefold() in said
+
+
+def _as_long(one: Statement, other: Statement) -> bool:
+    """Whether a statement is not a scrap of the other: "Nichols" says nothing of what he did."""
+    return 2 * sum(map(len, one.content)) >= sum(map(len, other.content))

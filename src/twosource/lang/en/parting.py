@@ -133,4 +133,14 @@ PARTING = Parting(
     zones=frozenset("gmt utc bst est edt cet cest pst pdt local zone time".split()),
     answered=frozenset({"proposal", "ceasefire"}),
     matters=MATTERS,
+    extents=(
+        frozenset("fully completely totally entirely wholly utterly outright unconditionally".split())
+        | {"without conditions", "without reservations", "without reserve", "in full"},
+        frozenset("partly partially conditionally somewhat".split())
+        | {"in principle", "in part", "with reservations", "with conditions", "to some extent"},
+    ),
+    far=frozenset({"far", "well", "way"}),
+    near=frozenset({"slightly", "just", "barely", "marginally"}),
+    exceeding=frozenset({"above", "over", "below", "under", "beyond"}),
+    multiplying=frozenset({"times"}),
 )
