@@ -17,8 +17,8 @@ from twosource.judge.frames import make_frames
 from twosource.judge.framing import framing_conflicts
 from twosource.judge.hedged_counts import hedged_count_conflicts
 from twosource.judge.lists import list_conflicts
-from twosource.judge.measures import measure_conflicts
 from twosource.judge.matters import matter_conflicts
+from twosource.judge.measures import measure_conflicts
 from twosource.judge.meetings import contact_conflicts, contact_firmness
 from twosource.judge.opposites import opposite_conflicts
 from twosource.judge.origins import Origins

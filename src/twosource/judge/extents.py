@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from twosource.judge.frames import Frame, anchored, days_agree
+from twosource.judge.negated import same_roles
 from twosource.judge.spoken import clause_at
 from twosource.lang import Language
 from twosource.model import Conflict, Modality, Report, Severity, Side
@@ -43,7 +44,7 @@ def _acts(frames: Sequence[Frame], lineage: Mapping[str, int], language: Languag
     for (left, one), (right, other) in combinations(held, 2):
         apart = lineage[one.span.text] != lineage[other.span.text] and one.wide != other.wide
         same = left.predicate == right.predicate and left.predicate not in language.classes.light
-        if apart and same and anchored(left, right, language) and days_agree(left, right):
+        if apart and same and same_roles(left, right) and anchored(left, right, language) and days_agree(left, right):
             yield _conflict(one, other)
 
 

@@ -19,7 +19,7 @@ RULE = "judge.misquoted/1"
 SAME_WORDS = {Wording.VARIANT, Wording.FRAGMENT}
 AROUND = 3
 MOST = 2
-# A quotation that link calls a paraphrase has been edited: as alike as this, and of so many words, it is one all the same.
+# A quotation that link calls a paraphrase has been edited: as alike as this, and of so many words, it is one.
 ONE = 0.9
 LONG = 8
 MOST_LONG = 4
@@ -48,8 +48,9 @@ def misquoted_conflicts(alignment: Alignment, by_text: Mapping[str, Report], lan
     if any(s.mode is not Mode.DIRECT for s in pair):
         return
     forms = [_forms(s, by_text) for s in pair]
-    change = _change(forms) if alignment.wording in SAME_WORDS else None
-    if alignment.wording is Wording.PARAPHRASE and alignment.score >= ONE:
+    same = alignment.wording in SAME_WORDS
+    change = _change(forms) if same else None
+    if change is None and (same or alignment.score >= ONE):
         change = _edited(forms, language)
     if change and _tells(change, language) and not _says_both(pair, change, by_text):
         yield _conflict(alignment, change)

@@ -14,7 +14,7 @@ def opposed(left: Frame, right: Frame, language: Language) -> bool:
     "Was" and "had" say too little to be denied, and "no longer" tells of a change.
     """
     apart = left.predicate != right.predicate or left.proposition.negated == right.proposition.negated
-    if apart or left.predicate in language.classes.light or not _same_roles(left, right):
+    if apart or left.predicate in language.classes.light or not same_roles(left, right):
         return False
     denied = left if left.proposition.negated else right
     return not _every_word(denied) & language.parting.half and anchored(left, right, language)
@@ -35,7 +35,7 @@ def covered(left: Frame, right: Frame) -> bool:
     return denied.keys <= told.keys
 
 
-def _same_roles(left: Frame, right: Frame) -> bool:
+def same_roles(left: Frame, right: Frame) -> bool:
     """Whether the clauses share a doer or an object, and have no two of either."""
     shared = [role for role in CORE if left.of(role) & right.of(role)]
     apart = [role for role in CORE if left.of(role) and right.of(role) and not left.of(role) & right.of(role)]

@@ -58,8 +58,10 @@ class Witnesses:
                     continue
                 if any(self._tells(beside, other) for other in others):
                     continue
-                if self._has_value(beside, side) and _as_long(beside, statement):
-                    yield from (s for s in beside.content if not any(s.overlap(held) for held in side.spans))
+                fullest = max(beside.content, key=len)
+                shown = any(fullest.overlap(held) for held in side.spans)
+                if self._has_value(beside, side) and _as_long(beside, statement) and not shown:
+                    yield fullest
 
     def _rests_on(self, side: Side) -> Iterator[Statement]:
         for span in side.spans:
