@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from twosource.judge.aligned import aligned_conflicts
+from twosource.judge.alone import lone_conflicts
 from twosource.judge.attributes import attribute_conflicts
 from twosource.judge.carried import paraphrase_conflicts
 from twosource.judge.counts import count_conflicts
@@ -111,6 +112,7 @@ def _told(
     yield from state_conflicts(frames, origins, lineage, language)
     yield from doer_conflicts(frames, origins, lineage, language)
     yield from principal_conflicts(reports, origins, lineage, language)
+    yield from lone_conflicts(frames, origins, lineage, language)
     yield from hedged_count_conflicts(reports, lineage, language)
     yield from suspicion_conflicts(reports, lineage, language)
     yield from will_conflicts(frames, lineage, language)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from twosource.judge.counted import Count, Key, find_counts
-from twosource.judge.frames import Frame, days_agree, of_themselves
+from twosource.judge.frames import Frame, agents_apart, days_agree, of_themselves
 from twosource.judge.numbers import apart, clash, grew
 from twosource.judge.origins import Origins
 from twosource.judge.places import placed_apart, told_elsewhere
@@ -80,9 +80,14 @@ def _one_point(
     a: Count, b: Count, scores: Mapping[frozenset[Statement], float], origins: Origins, language: Language
 ) -> bool:
     """Whether two counts may be held against each other: asserted, of one time and place, with much the same around."""
-    firm = all(_is_firm(count.frame) for count in (a, b))
+    firm = all(is_firm(count.frame) for count in (a, b)) and not agents_apart(a.frame, b.frame)
     within = a.about <= b.about or b.about <= a.about
-    if not firm or not within or not days_agree(a.frame, b.frame) or _elsewhere(a.frame, b.frame, origins, language):
+    if (
+        not firm
+        or not within
+        or not days_agree(a.frame, b.frame)
+        or placed_elsewhere(a.frame, b.frame, origins, language)
+    ):
         return False
     pair = a.frame.proposition.within, b.frame.proposition.within
     aligned = None not in pair and scores.get(frozenset(p for p in pair if p), 0.0) >= LIKELY
@@ -91,11 +96,13 @@ def _one_point(
     return ((aligned and shared >= LEAST) or alike) and not of_themselves(a.frame, b.frame, origins, language)
 
 
-def _elsewhere(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+def placed_elsewhere(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    """Whether the sentences around two clauses name places, and none that may be one."""
     return told_elsewhere(left, right, origins) or placed_apart(left, right, language)
 
 
-def _is_firm(frame: Frame) -> bool:
+def is_firm(frame: Frame) -> bool:
+    """Whether a clause is asserted: said or told, not denied, not supposed."""
     proposition = frame.proposition
     said = proposition.within is None or plainly_said(proposition.within)
     return said and not proposition.negated and proposition.modality is not Modality.HYPOTHETICAL

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from twosource.judge.frames import Frame, acts_apart, anchored
 from twosource.judge.negated import covered, opposed, opposed_state
-from twosource.judge.numbers import parted
+from twosource.judge.numbers import parted, unit_class
 from twosource.judge.origins import Origins
 from twosource.judge.spoken import Framed, Pair, exact
 from twosource.lang import Language
@@ -51,6 +51,8 @@ class Differing:
             if acts_apart(left, right, self.language):
                 continue
             for a, b in parted(left, right, self.language, literal=True):
+                if not (left.names & right.names) - {unit_class(a, self.language)}:
+                    continue
                 values = left.report.text[a.span], right.report.text[b.span]
                 yield Difference("number", "number", values, ((a.span,), (b.span,)))
 

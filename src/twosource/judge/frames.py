@@ -143,12 +143,12 @@ def _share_enough(left: Frame, right: Frame, language: Language) -> bool:
     if left.predicate in language.classes.light:
         return False
     core = [role for role in CORE if left.of(role) & right.of(role)]
-    if len(left.names & right.names) > 1 and not _any_apart(left, right):
+    if len(left.names & right.names) > 1 and not any_apart(left, right):
         return True
     beside = len(left.content & right.content) >= 3
     return (
         bool(core)
-        and not _any_apart(left, right)
+        and not any_apart(left, right)
         and (beside or any(_one_known(left, right, role, language) for role in core))
     )
 
@@ -174,10 +174,15 @@ def of_themselves(left: Frame, right: Frame, origins: Origins, language: Languag
 
 
 def acts_apart(left: Frame, right: Frame, language: Language) -> bool:
-    """Whether two clauses have verbs of two known classes: arrested and injured are not the same people."""
+    """Whether two clauses have verbs of two known classes, or two who act: arrested and injured are two counts."""
     verbs = language.classes.verbs
     known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
-    return known and left.predicate != right.predicate
+    return (known and left.predicate != right.predicate) or agents_apart(left, right)
+
+
+def agents_apart(left: Frame, right: Frame) -> bool:
+    """Whether two others act: what one country has confirmed is no other number of what another has."""
+    return _named_apart(left, right, "agent")
 
 
 def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:
@@ -198,7 +203,8 @@ def _definite(argument: Argument, frame: Frame, language: Language) -> bool:
     return argument.entity is not None or (pointed and not plural)
 
 
-def _any_apart(left: Frame, right: Frame) -> bool:
+def any_apart(left: Frame, right: Frame) -> bool:
+    """Whether the clauses have two other names in one role."""
     return any(_named_apart(left, right, role) for role in CORE)
 
 

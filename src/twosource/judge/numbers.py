@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from math import inf
 
 from twosource.judge.frames import CORE, Frame
@@ -23,6 +24,8 @@ ABOVE = 1.15
 LARGE = 100
 # A difference that two reports have by chance is small.
 CHANCE = 2
+# Characters in which "up from" stands before a number.
+BEFORE = 40
 PERIOD = re.compile(r"\d{4}(?:-\d\d)?|XXXX-\d\d")
 
 
@@ -68,9 +71,20 @@ def clash(a: Quantity, b: Quantity, left: Report, right: Report, language: Langu
     """Whether two numbers of one size cannot both be so, and neither report has the other's or what lies between."""
     if not _parted_by_words(a, b, left, right, language) or not one_size(a, b) or rounded_alike(a, b):
         return False
-    if tells(left, b, language) or tells(right, a, language):
+    if tells(left, b, language) or tells(right, a, language) or former(a, left, language) or former(b, right, language):
         return False
     return not any(_adds_up(a, b, report, language) for report in (left, right))
+
+
+def former(quantity: Quantity, report: Report, language: Language) -> bool:
+    """Whether a number is what it was before: "up from 1,639 cases"."""
+    before = report.text.chars[max(0, quantity.span.start - BEFORE) : quantity.span.start]
+    return bool(_pattern(language.parting.former).search(before))
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _parted_by_words(a: Quantity, b: Quantity, left: Report, right: Report, language: Language) -> bool:

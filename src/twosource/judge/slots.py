@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.frames import Frame, aligned_pairs, anchored, in_aligned, make_frames, of_themselves, same_thing
+from twosource.judge.frames import (
+    Frame,
+    acts_apart,
+    aligned_pairs,
+    anchored,
+    in_aligned,
+    make_frames,
+    of_themselves,
+    same_thing,
+)
 from twosource.judge.negated import covered, opposed
 from twosource.judge.numbers import alike_in_words, parted, qualified_apart, unit_class
 from twosource.judge.origins import Origins, speaker_name
@@ -69,11 +78,13 @@ def _numbers(left: Frame, right: Frame, origins: Origins, language: Language, li
 
 def _one_count(left: Frame, right: Frame, unit: str, language: Language) -> bool:
     """Whether two clauses may count the same: one known thing takes part in both, both are as firm, and no phrase says
-    that they count apart ("on offense", "on returns"). The dead, the hurt and the held of a day are many counts.
+    that they count apart ("on offense", "on returns"). The dead, the hurt and the held of a day are many counts,
+    and so is what two people did.
     """
     firm = left.proposition.modality == right.proposition.modality
     tolls = left.predicate in language.classes.growing
-    return firm and not tolls and anchored(left, right, language, unit) and not qualified_apart(left, right)
+    alone = not tolls and not acts_apart(left, right, language)
+    return firm and alone and anchored(left, right, language, unit) and not qualified_apart(left, right)
 
 
 def _places(left: Frame, right: Frame, origins: Origins, language: Language) -> Iterator[Conflict]:

@@ -126,6 +126,8 @@ PARTING = Parting(
         r"|(?:away )?from|outside)\s+(?:the )?(?:capital,? )?((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)"
     ),
     having=frozenset({"be", "have", "lie", "locate", "situate", "stand"}),
+    frequent=frozenset("time thing way part other one case game match goal pass shot point man woman child".split()),
+    former=r"(?i)\b(?:(?:up|down|rose|risen|fell|fallen|grew|grown|increased|dropped|raised|cut|revised)(?: \w+)? from|compared (?:with|to))\s+$",
     hearsay=frozenset({"reportedly", "allegedly", "supposedly", "purportedly"}),
     half=frozenset(
         "only longer more yet just until alone merely simply always necessarily enough all every before".split()
