@@ -8,7 +8,14 @@ from tests.told import Told, sides, tell
 from twosource.model import Conflict, Story
 
 DAY = "2031-05-14"
-RULES = ("judge.doubts/1", "judge.firmness/1", "judge.suspected/1", "judge.willing/1", "judge.unanswered/1")
+RULES = (
+    "judge.doubts/1",
+    "judge.firmness/1",
+    "judge.hedged/1",
+    "judge.suspected/1",
+    "judge.willing/1",
+    "judge.unanswered/1",
+)
 
 
 def two(left: str, right: str) -> tuple[Told, Told]:
@@ -53,12 +60,22 @@ def said(story: Story) -> list[Conflict]:
             {"left open", "told"},
         ),
         (
+            "The robbers allegedly tied the two guards of the bank to a pipe.",
+            "The robbers tied the two guards of the bank to a pipe and fled.",
+            {"allegedly", "flat"},
+        ),
+        (
+            "Ada Lind was dismissed in March, according to court papers.",
+            "The company says that Ada Lind resigned.",
+            {"was dismissed", "resigned"},
+        ),
+        (
             "Tarn police declined to describe the parcel.",
             "The station was empty by noon. Officers had no description of the parcel.",
             {"would not say", "did not know"},
         ),
     ],
-    ids=["arson", "cause", "pressed", "fled", "freed", "nobody else", "kept back"],
+    ids=["arson", "cause", "pressed", "fled", "freed", "nobody else", "allegedly", "dismissed", "kept back"],
 )
 def test_how_sure_and_how_willing(left: str, right: str, values: set[str]) -> None:
     story = tell(*two(left, right))
@@ -76,6 +93,12 @@ def test_how_sure_and_how_willing(left: str, right: str, values: set[str]) -> No
         ("It was unclear whether the two fires were related.", "It is still not clear that the fires were related."),
         ("Ilse Marn allegedly met Roe in Tarn.", "Ilse Marn met Roe where the raid allegedly was planned in Tarn."),
         ("The gunman let eleven clerks leave.", "Thirty shoppers fled through a back door."),
+        (
+            "The robbers allegedly tied two guards to a pipe.",
+            "The robbers were reported to have tied two guards to a pipe.",
+        ),
+        ("A reportedly poor man lived in a hut at Tarn.", "A poor man lived in a hut at Tarn."),
+        ("Ada Lind was dismissed in March.", "Greta Holm resigned in March."),
     ],
     ids=[
         "a charge",
@@ -86,6 +109,9 @@ def test_how_sure_and_how_willing(left: str, right: str, values: set[str]) -> No
         "open in both",
         "another hedged act",
         "other people",
+        "reported too",
+        "another word hedged",
+        "another one",
     ],
 )
 def test_what_is_as_sure(left: str, right: str) -> None:

@@ -12,6 +12,7 @@ from twosource.judge.denials import denial_conflicts
 from twosource.judge.differing import Differing
 from twosource.judge.firmness import firmness_conflicts
 from twosource.judge.frames import Frame, acts_apart, days_agree, of_themselves
+from twosource.judge.hedged import hedged_conflicts
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts
 from twosource.judge.numbers import alike_in_words, grew, parted
@@ -57,7 +58,8 @@ def aligned_conflicts(
         if alignment.score >= SAME:
             yield from _firmness(alignment, clauses)
     yield from moment_conflicts(alignments, clauses, by_text, language)
-    yield from firmness_conflicts(alignments, clauses, by_text, language)
+    yield from firmness_conflicts(alignments, clauses, language)
+    yield from hedged_conflicts(alignments, clauses, by_text, language)
     yield from denial_conflicts(alignments, clauses, by_text, origins)
     yield from inferred_conflicts(alignments, Differing(clauses, by_text, origins, language))
 

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from twosource.judge.frames import Frame, days_agree
 from twosource.judge.spoken import Framed, Pair, plainly_said
 from twosource.lang import Language
-from twosource.model import Alignment, Conflict, Modality, Mode, Report, Severity, Side, Statement
-from twosource.text import Span, words
+from twosource.model import Alignment, Conflict, Modality, Mode, Severity, Side
 
 RULE = "judge.firmness/1"
 SAME = 0.8
-NEARLY = 0.9
 FLAT = {Modality.ACTUAL, Modality.EXPECTED}
 
 
-def firmness_conflicts(
-    alignments: Sequence[Alignment], framed: Framed, by_text: Mapping[str, Report], language: Language
-) -> Iterator[Conflict]:
+def firmness_conflicts(alignments: Sequence[Alignment], framed: Framed, language: Language) -> Iterator[Conflict]:
     """Soft conflicts of modality and of scope between aligned statements with one act."""
     for alignment in alignments:
         pair = alignment.left, alignment.right
         if not all(map(plainly_said, pair)):
             continue
-        if alignment.score >= NEARLY:
-            yield from _hearsay(pair, framed, by_text, language)
         for left, right in _acts(pair, framed, language):
             if alignment.score >= SAME:
                 yield from _possible(left, right)
@@ -70,48 +64,6 @@ def _possible(left: Frame, right: Frame) -> Iterator[Conflict]:
                 because="one report has it as possible, another as it is or will be",
                 made_by=RULE,
             )
-
-
-def _hearsay(pair: Pair, framed: Framed, by_text: Mapping[str, Report], language: Language) -> Iterator[Conflict]:
-    """ "Allegedly was hatched there" and "was hatched there", both in the outlets' own voices."""
-    heard = [_forms(s.extent, s, by_text) & language.parting.hearsay for s in pair]
-    for n, (hedged, flat) in enumerate((pair, pair[::-1])):
-        own = flat.mode is Mode.OWN is hedged.mode and not _reported(flat, by_text, language)
-        if heard[n] and own and _heard_act(hedged, framed, language) & {f.predicate for f in framed.get(flat, ())}:
-            yield Conflict(
-                about=f"Is it hearsay that “{by_text[flat.text].text[flat.extent].strip(' ,.;')}”?",
-                kind="modality",
-                differs_in=("hedge",),
-                severity=Severity.SOFT,
-                sides=(Side(min(heard[n]), hedged.content), Side("flat", flat.content)),
-                because="one report has it as hearsay, another tells it in its own voice",
-                made_by=RULE,
-            )
-
-
-def _heard_act(hedged: Statement, framed: Framed, language: Language) -> set[str]:
-    """The verb behind the word of hearsay: "met where the raid allegedly was planned" hedges the plan."""
-    frames = framed.get(hedged, ())
-    places = [
-        span
-        for f in frames[:1]
-        for form, span in words(f.report.text, hedged.extent)
-        if form in language.parting.hearsay
-    ]
-    behind = [f for f in frames if places and f.proposition.predicate.start >= places[0].start]
-    return {min(behind, key=lambda f: f.proposition.predicate).predicate} if behind else set()
-
-
-def _reported(flat: Statement, by_text: Mapping[str, Report], language: Language) -> bool:
-    """Whether the sentence of a statement has a word of hearsay, or somebody's word in it."""
-    report = by_text[flat.text]
-    sentence = next((s for s in report.sentences if s.overlap(flat.extent)), flat.extent)
-    said = any(s.chain and s.extent.overlap(sentence) for s in report.statements)
-    return said or bool(_forms(sentence, flat, by_text) & language.parting.hearsay)
-
-
-def _forms(span: Span, statement: Statement, by_text: Mapping[str, Report]) -> set[str]:
-    return {form for form, _ in words(by_text[statement.text].text, span)}
 
 
 def _has(frame: Frame, modality: Modality) -> bool:

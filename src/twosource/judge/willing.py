@@ -1,4 +1,4 @@
-"""Of one's own will or not: agreed to and was pressed to; was let go and fled."""
+"""Of one's own will or not: agreed to and was pressed to; was let go and fled; resigned and was dismissed."""
 
 from __future__ import annotations
 
@@ -45,6 +45,17 @@ def will_conflicts(frames: Sequence[Frame], lineage: Mapping[str, int], language
         for flight in fled if freed.proposition.modality is Modality.ACTUAL else ():
             if _apart(freed, flight, lineage) and freed.of("patient") & flight.of("agent") & freed.named & flight.named:
                 yield _conflict(("was let go", "fled"), (freed.proposition.clause, flight.proposition.clause))
+    yield from _posts(frames, lineage, language)
+
+
+def _posts(frames: Sequence[Frame], lineage: Mapping[str, int], language: Language) -> Iterator[Conflict]:
+    """Who resigned in one lineage and was dismissed in another."""
+    resigned = [f for f in _acts(frames, language.certainty.resigning) if f.proposition.modality is Modality.ACTUAL]
+    for sent in _acts(frames, language.certainty.dismissing):
+        for left in resigned if sent.proposition.modality is Modality.ACTUAL else ():
+            one = sent.of("patient") & left.of("agent") & sent.named & left.named
+            if one and _apart(sent, left, lineage):
+                yield _conflict(("was dismissed", "resigned"), (sent.proposition.clause, left.proposition.clause))
 
 
 def _acts(frames: Sequence[Frame], lemmas: Collection[str]) -> Iterator[Frame]:

@@ -40,6 +40,10 @@ CERTAINTY = Certainty(
         likely probable probably believe believed fear fears feared may might could whether if appears appeared
         possibility theory rule ruled
     """),
+    holding=_forms("""
+        accuse accuses accused accusing allege alleges alleged alleging allegation allegations claim claims claimed
+        believe believes think thinks thought reported rumored rumoured presume presumed presumably understood expects expect expected
+    """),
     charging=_forms("charge charges charged count counts trial convict convicted conviction accuse accused acquitted watch prevention"),
     happenings=_forms("fire blaze crash explosion blast death attack shooting flames"),
     causal=_forms("cause due result stem owe blame spark trigger explain"),
@@ -55,6 +59,8 @@ CERTAINTY = Certainty(
     freeing=_forms("release free liberate"),
     leaving=_forms("leave go exit"),
     fleeing=_forms("flee escape"),
+    dismissing=_forms("dismiss sack fire oust"),
+    resigning=_forms("resign quit step_down"),
     unspecific=_forms("detail details information anything more further comment specific possible thing question questions time name names"),
     nobody=_forms("anyone anybody someone somebody nobody one none"),
     informing=_forms("inform tell notify alert warn flag brief share advise"),
