@@ -10,7 +10,7 @@ from twosource.judge.frames import Frame, anchored, days_agree
 from twosource.judge.numbers import qualified_apart
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Conflict, EntityKind, Modality, Severity, Side
+from twosource.model import Conflict, EntityKind, MentionKind, Modality, Severity, Side
 from twosource.text import words
 
 RULE = "judge.doers/1"
@@ -31,7 +31,7 @@ def doer_conflicts(
         for left, right in combinations(found, 2):
             apart = lineage[left.report.text.id] != lineage[right.report.text.id]
             if apart and days_agree(left, right) and _one_act(left, right, language) and _two(left, right, origins):
-                yield _conflict(left, right)
+                yield _conflict(left, right, origins)
 
 
 def _one_act(left: Frame, right: Frame, language: Language) -> bool:
@@ -43,18 +43,26 @@ def _one_act(left: Frame, right: Frame, language: Language) -> bool:
 
 def _two(left: Frame, right: Frame, origins: Origins) -> bool:
     """Whether the doers are two: both named, of no one house, and neither named in the other's sentence."""
-    doers = [_doers(frame) for frame in (left, right)]
+    doers = [_doers(frame, origins) for frame in (left, right)]
     houses = [{origins.houses.get(name, name) for name in names} for names in doers]
     if not all(doers) or houses[0] & houses[1]:
         return False
     return not _mentions(left, doers[1]) and not _mentions(right, doers[0])
 
 
-def _doers(frame: Frame) -> frozenset[str]:
+def _doers(frame: Frame, origins: Origins) -> frozenset[str]:
+    """Who did it. "Papers show Roe sank the boat" has its doer right before the verb, whatever the parse makes of it."""
     agents = [a for a in frame.proposition.arguments if a.role == "agent"]
-    if not all(a.entity and a.entity.kind in DOERS for a in agents):
-        return frozenset()
-    return frame.of("agent") & frame.named
+    if all(a.entity and a.entity.kind in DOERS for a in agents):
+        return frame.of("agent") & frame.named
+    text, end = frame.report.text, frame.proposition.predicate.start
+    return frozenset(
+        origins.of_entity(entity).name
+        for entity in frame.report.entities
+        for mention in entity.mentions
+        if entity.kind is EntityKind.PERSON and mention.kind is MentionKind.NAMED and mention.span.end <= end
+        if text.chars[mention.span.end : end].isspace()
+    )
 
 
 def _mentions(frame: Frame, names: frozenset[str]) -> bool:
@@ -65,8 +73,8 @@ def _mentions(frame: Frame, names: frozenset[str]) -> bool:
     return any(forms & set(name.casefold().split()) for name in names)
 
 
-def _conflict(left: Frame, right: Frame) -> Conflict:
-    values = [", ".join(sorted(_doers(frame))) for frame in (left, right)]
+def _conflict(left: Frame, right: Frame, origins: Origins) -> Conflict:
+    values = [", ".join(sorted(_doers(frame, origins))) for frame in (left, right)]
     thing = ", ".join(sorted(left.of("patient") & right.of("patient")))
     return Conflict(
         about=f"Who did it ({left.proposition.lemma} {thing}): {values[0]} or {values[1]}?",

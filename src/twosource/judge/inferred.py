@@ -17,11 +17,14 @@ from twosource.judge.spoken import exact, plainly_said
 from twosource.model import Alignment, Conflict, Modality, Severity, Side
 from twosource.neural.infer import CONTRADICTION, SAME, infer
 from twosource.neural.session import MissingNetwork
+from twosource.text import words
 
 RULE = "judge.inferred/1"
 SURE = 0.5
 ALIKE = 0.5
 MOST = 200
+# So alike are statements that need not be asked of.
+ALIKE_ENOUGH = 0.8
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,10 @@ class Candidate:
 def inferred_conflicts(alignments: Sequence[Alignment], differing: Differing) -> Iterator[Conflict]:
     """Conflicts of one slot between aligned statements, the likeliest alignments first; none without the network."""
     ordered = sorted(alignments, key=lambda a: (-a.score, a.left.extent, a.right.extent))
-    asked = [made for alignment in ordered if (made := _candidate(alignment, differing))][:MOST]
+    found = [made for alignment in ordered if (made := _candidate(alignment, differing))]
+    plain = [candidate for candidate in found if _leaves_no_doubt(candidate, differing)]
+    yield from (_conflict(candidate, differing) for candidate in plain)
+    asked = [candidate for candidate in found if candidate not in plain][:MOST]
     try:
         for candidate in _contradicting(asked, differing):
             yield _conflict(candidate, differing)
@@ -53,6 +59,21 @@ def _candidate(alignment: Alignment, differing: Differing) -> Candidate | None:
     alike = any(a.names & b.names and days_agree(a, b) and not _supposed(a, b) for a, b in clauses)
     difference = next(differing.between(pair), None) if alike else None
     return Candidate(alignment, difference) if difference else None
+
+
+def _leaves_no_doubt(candidate: Candidate, differing: Differing) -> bool:
+    """Whether statements that are alike differ in words like "convicted" and "acquitted", and neither is negated: then
+    the model need not be asked."""
+    alignment, language = candidate.alignment, differing.language
+    denying = language.clauses.negations | language.clauses.no_words
+    forms = {
+        form
+        for statement in (alignment.left, alignment.right)
+        for span in statement.content
+        for form, _ in words(differing.by_text[statement.text].text, span)
+    }
+    excluding = set(candidate.difference.values) <= language.parting.exclusive
+    return alignment.score >= ALIKE_ENOUGH and excluding and not forms & denying
 
 
 def _supposed(left: Frame, right: Frame) -> bool:

@@ -24,7 +24,7 @@ class Parting:
     `age_behind` and `age_before` match an age beside a name (group 1); `zones` name time zones; with a word of `half` a negation denies only a part or tells of a change; `implied` gives the unit of a number
     that has none ("temperatures were minus 20"), a time behind a word of `loose` is bounded
     or rounded; `shares` are units of a part of a whole; `hearsay` are adverbs for what others tell; a number behind a word of `above` is a little higher than told; `former` matches what stands before a number of an earlier time, `frequent` are nouns that are counted in many ways in one report. `place_kinds` are nouns for a place ("island"); a number of `inhabitants` behind `inhabited`, of people behind `peopled`
-    and any behind `population` is how many live there; `lengths` gives units in kilometres, `away_from` matches from where they are told (group 1); the subject of a verb of `having` has what its clause measures. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing, `matters` the questions that need no shared word. `extents` are
+    and any behind `population` is how many live there; `lengths` gives units in kilometres, `away_from` matches from where they are told (group 1); the subject of a verb of `having` has what its clause measures. `contrary` are kinds of conflict with two sides that exclude each other when said of one thing, `exclusive` those of their words that leave no doubt of it, `matters` the questions that need no shared word. `extents` are
     phrases for all of an act and for a part of it; `far` and `near` stand before a word of `exceeding`, a number before
     one of `multiplying`: a value held against a limit.
     """
@@ -68,6 +68,7 @@ class Parting:
     having: frozenset[str]
     answered: frozenset[str]
     contrary: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
+    exclusive: frozenset[str]
     matters: tuple[Matter, ...]
     extents: tuple[frozenset[str], frozenset[str]]
     far: frozenset[str]

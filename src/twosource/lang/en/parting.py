@@ -6,13 +6,14 @@ from twosource.lang.en.matters import MATTERS
 from twosource.lang.parting import Parting
 
 # A kind of conflict, then two sides that exclude each other when they are said of one thing: words as they stand in
-# text, lemmas of verbs, phrases with "_" between their words.
+# text, lemmas of verbs, phrases with "_" between their words. Rows behind "!" do so in statements that are alike whatever
+# else is said; the others have too many uses ("rise", "open") to be believed alone.
 CONTRARY = """
 status alive survive | dead die kill
 status open reopen | closed close shut
 status free release bail | custody detain jailed imprisoned behind_bars
 status arrest under_arrest | not_arrested a_free_man
-status contained under_control | out_of_control uncontained
+!status contained under_control | out_of_control uncontained
 status dismiss sack oust | remain stay_on keep_his_post
 status cancel scrap shelve called_off | go_ahead proceed going_ahead
 status sink | afloat
@@ -20,20 +21,20 @@ status crash | land landed_safely
 status stable | critical worsening
 status working work | broken out_of_order
 status locked lock | unlocked unlock
-status armed | unarmed
+!status armed | unarmed
 status present attend | absent stayed_away
-contradiction convict guilty | acquit cleared innocent not_guilty
-contradiction safe | unsafe dangerous
-contradiction legal lawful | illegal unlawful
-contradiction true | false untrue
+!contradiction convict guilty | acquit cleared innocent not_guilty
+!contradiction safe | unsafe dangerous
+!contradiction legal lawful | illegal unlawful
+!contradiction true | false untrue
 contradiction succeed | fail
 contradiction allow permit | ban forbid prohibit
-contradiction prevent block thwart | went_through go_through succeed
-contradiction must oblige compulsory obligatory | voluntary optional free_to
+!contradiction prevent block thwart | went_through go_through succeed
+!contradiction must oblige compulsory obligatory | voluntary optional free_to
 contradiction confirm | deny
-contradiction accidental accident | deliberate deliberately intentional arson
-contradiction voluntarily willingly | forced force against_his_will
-contradiction unanimous unanimously | split divided
+!contradiction accidental accident | deliberate deliberately intentional arson
+!contradiction voluntarily willingly | forced force against_his_will
+!contradiction unanimous unanimously | split divided
 contradiction win | lose
 contradiction rise increase grow | fall drop decline shrink
 contradiction raise | cut lower reduce
@@ -56,7 +57,7 @@ time morning | evening afternoon night
 
 
 def _sides(line: str) -> tuple[str, frozenset[str], frozenset[str]]:
-    kind, words = line.split(maxsplit=1)
+    kind, words = line.removeprefix("!").split(maxsplit=1)
     one, other = ({word.replace("_", " ") for word in side.split()} for side in words.split("|"))
     return kind, frozenset(one), frozenset(other)
 
@@ -103,6 +104,9 @@ PARTING = Parting(
     being=frozenset({"be", "remain", "stay"}),
     kinds=MappingProxyType({"accept": "degree", "reject": "degree", "cancel": "status", "proceed": "status"}),
     contrary=tuple(map(_sides, CONTRARY.strip().splitlines())),
+    exclusive=frozenset(
+        word for line in CONTRARY.splitlines() if line.startswith("!") for side in _sides(line)[1:] for word in side
+    ),
     quantifiers=frozenset(
         "all every some most many few any none can can't cannot must may should shouldn't won't don't never always".split()
     ),
