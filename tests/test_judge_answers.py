@@ -157,3 +157,26 @@ def test_of_the_edits_of_versions_only_a_dropped_hedge_is_a_conflict() -> None:
     added = tell(("Coast Wire", DAY, f"{late}\n"), ("Coast Wire", "2031-05-15", f"{early}\n"))
     assert [c.kind for c in said(dropped, "judge.revisions/1")] == ["modality"]
     assert not said(added, "judge.revisions/1")
+
+
+def test_words_that_exclude_each_other_in_like_statements() -> None:
+    left = "At noon on Monday the Orm valley fire was fully contained, the forest service said."
+    right = "At noon on Monday the Orm valley fire was burning out of control, the forest service said."
+    story = tell(*two(left, right))
+    assert [set(sides(story, c)) for c in said(story, "judge.inferred/1")] == [{"contained", "out of control"}]
+    denied = right.replace("burning out", "not burning out")
+    assert not said(tell(*two(left, denied)), "judge.inferred/1")
+
+
+def test_a_named_thing_is_what_it_is_said_to_be() -> None:
+    left = "Tarn has agreed to shelve Steady Hand, a naval exercise planned for June."
+    right = "The exercise will go ahead in June, the navy of Tarn said."
+    story = tell(*two(left, right))
+    assert [set(sides(story, c)) for c in said(story, "judge.opposites/1")] == [{"shelve", "go ahead"}]
+
+
+def test_the_doer_stands_right_before_the_verb() -> None:
+    left = "The meeting was arranged by the publisher Rolf Gander, who promised the campaign a film."
+    right = "Leaked letters published by The Herald show Ada Lind arranged the meeting at Marl Tower in Tarn."
+    story = tell(*two(left, right))
+    assert [set(sides(story, c)) for c in said(story, "judge.doers/1")] == [{"Rolf Gander", "Ada Lind"}]

@@ -42,7 +42,7 @@ class Differing:
         clauses = [(a, b) for a in self.framed.get(pair[0], ()) for b in self.framed.get(pair[1], ())]
         yield from self._numbers(clauses)
         if any(anchored(a, b, self.language) for a, b in clauses):
-            yield from self._opposites(pair)
+            yield from self.opposites(pair)
         yield from self._polarity(clauses, pair)
         yield from self._doers(clauses, pair)
 
@@ -56,7 +56,7 @@ class Differing:
                 values = left.report.text[a.span], right.report.text[b.span]
                 yield Difference("number", "number", values, ((a.span,), (b.span,)))
 
-    def _opposites(self, pair: Pair) -> Iterator[Difference]:
+    def opposites(self, pair: Pair) -> Iterator[Difference]:
         """Words of two sides, each in one statement only: who says that both rose and fell tells of two things."""
         said = [self._words(n, pair) for n in (0, 1)]
         for kind, one, other in self.language.parting.contrary:

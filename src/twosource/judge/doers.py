@@ -51,7 +51,7 @@ def _two(left: Frame, right: Frame, origins: Origins) -> bool:
 
 
 def _doers(frame: Frame, origins: Origins) -> frozenset[str]:
-    """Who did it. "Papers show Roe sank the boat" has its doer right before the verb, whatever the parse makes of it."""
+    """Who did it. "Papers show Roe sank the boat" has its doer right before the verb, whatever the parser says."""
     agents = [a for a in frame.proposition.arguments if a.role == "agent"]
     if all(a.entity and a.entity.kind in DOERS for a in agents):
         return frame.of("agent") & frame.named

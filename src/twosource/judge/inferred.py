@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from twosource.judge.differing import Difference, Differing
 from twosource.judge.frames import Frame, days_agree, of_themselves
@@ -39,7 +40,7 @@ def inferred_conflicts(alignments: Sequence[Alignment], differing: Differing) ->
     """Conflicts of one slot between aligned statements, the likeliest alignments first; none without the network."""
     ordered = sorted(alignments, key=lambda a: (-a.score, a.left.extent, a.right.extent))
     found = [made for alignment in ordered if (made := _candidate(alignment, differing))]
-    plain = [candidate for candidate in found if _leaves_no_doubt(candidate, differing)]
+    plain = [candidate for candidate in found if _leaves_no_doubt(candidate.alignment, candidate.difference, differing)]
     yield from (_conflict(candidate, differing) for candidate in plain)
     asked = [candidate for candidate in found if candidate not in plain][:MOST]
     try:
@@ -57,14 +58,19 @@ def _candidate(alignment: Alignment, differing: Differing) -> Candidate | None:
     if any(of_themselves(a, b, differing.origins, differing.language) for a, b in clauses):
         return None
     alike = any(a.names & b.names and days_agree(a, b) and not _supposed(a, b) for a, b in clauses)
-    difference = next(differing.between(pair), None) if alike else None
+    difference = next(chain(_excluding(alignment, differing), differing.between(pair)), None) if alike else None
     return Candidate(alignment, difference) if difference else None
 
 
-def _leaves_no_doubt(candidate: Candidate, differing: Differing) -> bool:
-    """Whether statements that are alike differ in words like "convicted" and "acquitted", and neither is negated: then
-    the model need not be asked."""
-    alignment, language = candidate.alignment, differing.language
+def _excluding(alignment: Alignment, differing: Differing) -> Iterator[Difference]:
+    """Words like "contained" and "out of control", which exclude each other in statements that are alike."""
+    opposed = differing.opposites((alignment.left, alignment.right))
+    return (difference for difference in opposed if _leaves_no_doubt(alignment, difference, differing))
+
+
+def _leaves_no_doubt(alignment: Alignment, difference: Difference, differing: Differing) -> bool:
+    """Whether statements that are alike differ in such words, and neither is negated: then no model need be asked."""
+    language = differing.language
     denying = language.clauses.negations | language.clauses.no_words
     forms = {
         form
@@ -72,7 +78,7 @@ def _leaves_no_doubt(candidate: Candidate, differing: Differing) -> bool:
         for span in statement.content
         for form, _ in words(differing.by_text[statement.text].text, span)
     }
-    excluding = set(candidate.difference.values) <= language.parting.exclusive
+    excluding = set(difference.values) <= language.parting.exclusive
     return alignment.score >= ALIKE_ENOUGH and excluding and not forms & denying
 
 

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from twosource.judge.frames import Frame, make_frames
 from twosource.judge.origins import Origins
+from twosource.judge.spoken import sentence_at
 from twosource.lang import Language
 from twosource.lang.parting import Parting
 from twosource.model import Conflict, Modality, Report, Severity, Side
+from twosource.text import Span
 
 RULE = "judge.opposites/1"
+# Words behind a name and a comma among which its kind is told.
+KIND = 3
 
 
 def opposite_conflicts(
@@ -23,7 +27,7 @@ def opposite_conflicts(
     for n, left in enumerate(held):
         for right in held[n + 1 :]:
             apart = lineage[left.report.text.id] != lineage[right.report.text.id]
-            if apart and _opposed(left, right, language) and _one_answer(left, right, origins, language.parting):
+            if apart and _opposed(left, right, language) and _one_answer(left, right, origins, language):
                 yield _conflict(left, right, language.parting.kinds[left.predicate])
 
 
@@ -33,8 +37,12 @@ def _opposed(left: Frame, right: Frame, language: Language) -> bool:
     return (contrary and left.proposition.negated == right.proposition.negated) or same_but_negated
 
 
-def _one_answer(left: Frame, right: Frame, origins: Origins, words: Parting) -> bool:
-    return _one_party(left, right, origins, words) and _one_thing(left, right, words) and not _is_update(left, right)
+def _one_answer(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
+    return (
+        _one_party(left, right, origins, language.parting)
+        and _one_thing(left, right, language)
+        and not _is_update(left, right)
+    )
 
 
 def _one_party(left: Frame, right: Frame, origins: Origins, words: Parting) -> bool:
@@ -42,13 +50,27 @@ def _one_party(left: Frame, right: Frame, origins: Origins, words: Parting) -> b
     return bool(parties[0] & parties[1]) or (words.kinds[left.predicate] == "status" and not all(parties))
 
 
-def _one_thing(left: Frame, right: Frame, words: Parting) -> bool:
+def _one_thing(left: Frame, right: Frame, language: Language) -> bool:
     """Whether the clauses share what they are about, or both answer a proposal, which one may call "it"."""
-    things = [frame.names - frame.of("agent") for frame in (left, right)]
-    answers = [bool(thing & words.answered) for thing in things]
-    if not all(answers) and any(answers) and all(words.kinds[f.predicate] == "degree" for f in (left, right)):
-        return _about_it(left if answers[1] else right, words)
+    parting = language.parting
+    things = [frame.names - frame.of("agent") | _apposed(frame, language) for frame in (left, right)]
+    answers = [bool(thing & parting.answered) for thing in things]
+    if not all(answers) and any(answers) and all(parting.kinds[f.predicate] == "degree" for f in (left, right)):
+        return _about_it(left if answers[1] else right, parting)
     return bool(things[0] & things[1]) or all(answers)
+
+
+def _apposed(frame: Frame, language: Language) -> set[str]:
+    """What kind of thing a named object is said to be: "to shelve Steady Hand, an exercise planned for June"."""
+    nouns = language.classes.nouns
+    objects = (a.span for a in frame.proposition.arguments if a.role == "patient")
+    return {nouns[word] for span in objects for word in _behind_comma(frame.report, span) if word in nouns}
+
+
+def _behind_comma(report: Report, span: Span) -> list[str]:
+    """The first words behind the comma in a phrase or at its end."""
+    name, _, told = report.text.chars[span.start : sentence_at(report, span).end].partition(", ")
+    return told.casefold().split()[:KIND] if len(name) <= len(span) else []
 
 
 def _about_it(frame: Frame, words: Parting) -> bool:
