@@ -13,9 +13,12 @@ from twosource.model import Conflict, Links, Report, Side, Statement, Wording
 from twosource.text import Span, Text
 
 SAME = 0.9
+# A statement that has the very word of a side ("Tovno") need not be as like.
+WORDED = 0.6
 # Numbers are shown where each report has its own; how firm a thing is may change in statements that are alike.
 VERBATIM_ONLY = {"modality", "degree", "scope", "disputed", "contradiction"}
 LEFT_ALONE = {"number"}
+VERBATIM = 2.0
 
 
 @dataclass(frozen=True)
@@ -24,15 +27,15 @@ class Witnesses:
 
     texts: Mapping[str, Text]
     by_text: Mapping[str, Sequence[Statement]]
-    aligned: Mapping[Statement, Sequence[tuple[Statement, bool]]]
+    aligned: Mapping[Statement, Sequence[tuple[Statement, float]]]
 
     @classmethod
     def of(cls, reports: Sequence[Report], links: Links) -> Witnesses:
-        aligned: dict[Statement, list[tuple[Statement, bool]]] = defaultdict(list)
+        aligned: dict[Statement, list[tuple[Statement, float]]] = defaultdict(list)
         for a in links.alignments:
-            if a.wording is Wording.VERBATIM or a.score >= SAME:
-                aligned[a.left].append((a.right, a.wording is Wording.VERBATIM))
-                aligned[a.right].append((a.left, a.wording is Wording.VERBATIM))
+            alike = VERBATIM if a.wording is Wording.VERBATIM else a.score
+            aligned[a.left].append((a.right, alike))
+            aligned[a.right].append((a.left, alike))
         return cls({r.text.id: r.text for r in reports}, {r.text.id: r.statements for r in reports}, aligned)
 
     def completed(self, conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
@@ -53,8 +56,8 @@ class Witnesses:
         side, others = conflict.sides[n], [s for m, s in enumerate(conflict.sides) if m != n]
         taken = {span.text for other in others for span in other.spans}
         for statement in self._rests_on(side):
-            for beside, verbatim in self.aligned.get(statement, ()):
-                if beside.text in taken or (conflict.kind in VERBATIM_ONLY and not verbatim):
+            for beside, alike in self.aligned.get(statement, ()):
+                if beside.text in taken or alike < self._least(conflict, side):
                     continue
                 if any(self._tells(beside, other) for other in others):
                     continue
@@ -63,10 +66,18 @@ class Witnesses:
                 if self._has_value(beside, side) and _as_long(beside, statement) and not shown:
                     yield fullest
 
+    def _least(self, conflict: Conflict, side: Side) -> float:
+        """How like a statement must be to take the same side."""
+        if conflict.kind in VERBATIM_ONLY:
+            return VERBATIM
+        return WORDED if self._worded(side) else SAME
+
     def _rests_on(self, side: Side) -> Iterator[Statement]:
+        """The statements of a side: most of what it shows, or what holds its word."""
+        most = min if self._worded(side) else max
         for span in side.spans:
             for statement in self.by_text.get(span.text, ()):
-                if any(2 * span.overlap(part) >= max(len(span), len(part)) for part in statement.content):
+                if any(2 * span.overlap(part) >= most(len(span), len(part)) for part in statement.content):
                     yield statement
 
     def _has_value(self, statement: Statement, side: Side) -> bool:
