@@ -112,3 +112,15 @@ def test_arrested_and_injured_people_are_not_one_count() -> None:
         )
     )
     assert "number" not in kinds(story)
+
+
+def test_one_act_whose_things_have_two_nouns() -> None:
+    story = tell(
+        *two(
+            "The League of Northern Ports sent eight experts to monitor the vote in Alta on Sunday.",
+            "The League of Northern Ports sent only three observers to monitor the vote in Alta, it said.",
+        )
+    )
+    found = conflict(story, "number")
+    assert set(sides(story, found)) == {"eight experts", "three observers"}
+    assert found.severity.value == "soft"

@@ -15,7 +15,7 @@ from twosource.judge.frames import Frame, acts_apart, days_agree, of_themselves
 from twosource.judge.hedged import hedged_conflicts
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts
-from twosource.judge.numbers import alike_in_words, grew, parted
+from twosource.judge.numbers import alike_in_words, grew, named_otherwise, parted
 from twosource.judge.origins import Origins
 from twosource.judge.places import other_place, placed_apart, told_elsewhere
 from twosource.judge.spoken import Framed, across, framed
@@ -38,6 +38,8 @@ SAME = 0.8
 LIKELY = 0.5
 # Four dead and one missing are told in like words too: without one verb only this much is one count.
 ONE = 0.95
+# Statements so much alike count one thing, whatever noun they have for it.
+OTHERWISE = 0.65
 QUOTED = {Mode.DIRECT, Mode.MIXED}
 
 
@@ -67,11 +69,12 @@ def aligned_conflicts(
 def _numbers(alignment: Alignment, framed: Framed, origins: Origins, language: Language) -> Iterator[Conflict]:
     for left in framed.get(alignment.left, ()):
         for right in framed.get(alignment.right, ()):
-            sure = alignment.score >= ONE or _one_act(left, right, origins, language)
-            if sure and _one_thing(left, right, origins, language):
-                for a, b in parted(left, right, language, literal=alike_in_words(alignment)):
-                    if not grew(left, right, a, b):
-                        yield _conflict(a, b, left, right, alignment)
+            act = _one_act(left, right, origins, language)
+            if (act or alignment.score >= ONE) and _one_thing(left, right, origins, language):
+                found = list(parted(left, right, language, literal=alike_in_words(alignment)))
+                if act and not found and alignment.score >= OTHERWISE:
+                    found = list(named_otherwise(left, right, language))
+                yield from (_conflict(a, b, left, right, alignment) for a, b in found if not grew(left, right, a, b))
 
 
 def _one_act(left: Frame, right: Frame, origins: Origins, language: Language) -> bool:
@@ -99,7 +102,9 @@ def _conflict(a: Quantity, b: Quantity, left: Frame, right: Frame, alignment: Al
         about=f"How many: {values[0]} or {values[1]}?",
         kind="number",
         differs_in=("number",),
-        severity=Severity.HARD if a.exact and b.exact and alignment.score >= SAME else Severity.SOFT,
+        severity=Severity.HARD
+        if a.exact and b.exact and a.unit == b.unit and alignment.score >= SAME
+        else Severity.SOFT,
         sides=(Side(values[0], (a.span,)), Side(values[1], (b.span,))),
         because=f"the statements agree ({alignment.because}), the numbers do not",
         made_by=RULE,

@@ -61,9 +61,9 @@ def lone_conflicts(
                 told[unit][frame.report.text.id].append(Lone(quantity, frame))
     for _, by_text in sorted(told.items()):
         lone = [found for found in by_text.values() if len({(x.quantity.low, x.quantity.high) for x in found}) == 1]
-        across = ((a, b) for a, b in combinations(lone, 2) if lineage[a[0].text] != lineage[b[0].text])
+        across = [(a, b) for a, b in combinations(lone, 2) if lineage[a[0].text] != lineage[b[0].text]]
         parted = [pair for pair in across if any(_parted(a, b, origins, language) for a in pair[0] for b in pair[1])]
-        if parted:
+        if any(_alike(a, b, language) for one, other in parted for a in one for b in other):
             yield _conflict([each for pair in parted for found in pair for each in found])
 
 
@@ -78,14 +78,14 @@ def _parted(a: Lone, b: Lone, origins: Origins, language: Language) -> bool:
     if x.rest != y.rest or not clash(x, y, left.report, right.report, language) or grew(left, right, x, y):
         return False
     sums = language.clauses.sums
-    if (
-        (x.of in sums) != (y.of in sums)
-        or a.names(y)
-        or b.names(x)
-        or len(a.stems(language) & b.stems(language)) < SHARED
-    ):
+    if (x.of in sums) != (y.of in sums) or a.names(y) or b.names(x):
         return False
     return is_firm(left) and is_firm(right) and _one_event(a, b, origins, language)
+
+
+def _alike(a: Lone, b: Lone, language: Language) -> bool:
+    """Whether two sentences have words in common; what others count of the same then needs none."""
+    return len(a.stems(language) & b.stems(language)) >= SHARED
 
 
 def _one_event(a: Lone, b: Lone, origins: Origins, language: Language) -> bool:

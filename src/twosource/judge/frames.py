@@ -181,8 +181,11 @@ def acts_apart(left: Frame, right: Frame, language: Language) -> bool:
 
 
 def agents_apart(left: Frame, right: Frame) -> bool:
-    """Whether two others act: what one country has confirmed is no other number of what another has."""
-    return _named_apart(left, right, "agent")
+    """Whether two others act, whose names share no word: what one country has confirmed is no other number of what
+    another has.
+    """
+    told = [{word for name in _named(frame, "agent") for word in name.casefold().split()} for frame in (left, right)]
+    return all(told) and not told[0] & told[1]
 
 
 def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:

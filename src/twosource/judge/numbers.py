@@ -47,6 +47,21 @@ def parted(left: Frame, right: Frame, language: Language, *, literal: bool) -> I
                 yield a, b
 
 
+def named_otherwise(left: Frame, right: Frame, language: Language) -> Iterator[tuple[Quantity, Quantity]]:
+    """What two clauses on one act count, one thing each by another noun: eight experts sent, three observers sent."""
+    mine, theirs = (list(_things(frame, language)) for frame in (left, right))
+    if len(mine) == len(theirs) == 1 and _named(left) == _named(right):
+        a, b = mine[0], theirs[0]
+        other = unit_class(a, language) != unit_class(b, language) and a.rest == b.rest
+        if other and clash(a, b, left.report, right.report, language):
+            yield a, b
+
+
+def _things(frame: Frame, language: Language) -> Iterator[Quantity]:
+    found = by_unit(frame, language)
+    return (q for unit, counted in found.items() if unit not in language.clauses.units for q in counted)
+
+
 def _stands_alone(quantity: Quantity, frame: Frame) -> bool:
     """Whether a large number is the only one of these things in its sentence: what "another 20,000" stand beside is
     elsewhere. A few more may go with a few that are told in other words.
