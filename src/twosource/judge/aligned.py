@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.judge.acts import acts_apart
 from twosource.judge.denials import denial_conflicts
 from twosource.judge.differing import Differing
 from twosource.judge.firmness import firmness_conflicts
-from twosource.judge.frames import Frame, acts_apart, days_agree, of_themselves
+from twosource.judge.frames import Frame, days_agree, of_themselves
 from twosource.judge.hedged import hedged_conflicts
 from twosource.judge.inferred import inferred_conflicts
 from twosource.judge.moments import moment_conflicts

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from twosource.judge.acts import acts_apart
 from twosource.judge.counted import stems_of
 from twosource.judge.counts import is_firm, placed_elsewhere
-from twosource.judge.frames import Frame, acts_apart, any_apart, days_agree, of_themselves
+from twosource.judge.frames import Frame, any_apart, days_agree, of_themselves
 from twosource.judge.numbers import clash, grew, periods, unit_class
 from twosource.judge.origins import Origins
 from twosource.judge.spoken import sentence_at

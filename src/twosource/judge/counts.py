@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from twosource.judge.acts import agents_apart
 from twosource.judge.counted import Count, Key, find_counts
-from twosource.judge.frames import Frame, agents_apart, days_agree, of_themselves
+from twosource.judge.frames import Frame, days_agree, of_themselves
 from twosource.judge.numbers import apart, clash, grew
 from twosource.judge.origins import Origins
 from twosource.judge.places import placed_apart, told_elsewhere

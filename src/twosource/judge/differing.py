@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.judge.frames import Frame, acts_apart, anchored
+from twosource.judge.acts import acts_apart
+from twosource.judge.frames import Frame, anchored
 from twosource.judge.negated import covered, opposed, opposed_state
 from twosource.judge.numbers import parted, unit_class
 from twosource.judge.origins import Origins

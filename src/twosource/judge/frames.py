@@ -173,21 +173,6 @@ def of_themselves(left: Frame, right: Frame, origins: Origins, language: Languag
     return None not in voices and voices[0] != voices[1] and any(s in language.parting.selves for s in subjects)
 
 
-def acts_apart(left: Frame, right: Frame, language: Language) -> bool:
-    """Whether two clauses have verbs of two known classes, or two who act: arrested and injured are two counts."""
-    verbs = language.classes.verbs
-    known = left.proposition.lemma in verbs and right.proposition.lemma in verbs
-    return (known and left.predicate != right.predicate) or agents_apart(left, right)
-
-
-def agents_apart(left: Frame, right: Frame) -> bool:
-    """Whether two others act, whose names share no word: what one country has confirmed is no other number of what
-    another has.
-    """
-    told = [{word for name in _named(frame, "agent") for word in name.casefold().split()} for frame in (left, right)]
-    return all(told) and not told[0] & told[1]
-
-
 def anchored(left: Frame, right: Frame, language: Language, unit: str = "") -> bool:
     """Whether two clauses share a participant that is one known thing, by its name or as "the freighter".
 

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from twosource.judge.frames import (
-    Frame,
-    acts_apart,
-    aligned_pairs,
-    anchored,
-    in_aligned,
-    make_frames,
-    of_themselves,
-    same_thing,
-)
+from twosource.judge.acts import acts_apart
+from twosource.judge.frames import Frame, aligned_pairs, anchored, in_aligned, make_frames, of_themselves, same_thing
 from twosource.judge.negated import covered, opposed
 from twosource.judge.numbers import alike_in_words, parted, qualified_apart, unit_class
 from twosource.judge.origins import Origins, speaker_name
