@@ -39,6 +39,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
         *(f"tests/clusters/{name}.json" for name in ("roadmap", "offers", "six_points")),
     ),
     "resolution": ("shared/data/gum.tar.xz",),
+    "restated": ("tests/cases/restated.json",),
     "reuse": ("shared/data/timeline17.jsonl.gz",),
     "sameanswer": ("shared/data/nanco_dev.json",),
     "search": ("shared/data/timeline17.jsonl.gz",),
