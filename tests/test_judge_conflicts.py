@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.told import Told, conflict, kinds, sides, tell
-from twosource.judge.stances import stance_conflicts
+from twosource.judge.conflicts.stances import stance_conflicts
 from twosource.model import Article, Document, Position, Report
 from twosource.text import Text
 

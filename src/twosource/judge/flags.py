@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from twosource.judge.adopted import adopted_claims, taken_for_granted
-from twosource.judge.carried import refitted_fragments, unlike_flags
+from twosource.judge.conflicts.quotations.carried import refitted_fragments, unlike_flags
 from twosource.judge.headlines import headline_flags
 from twosource.judge.origins import Origins
 from twosource.lang import Language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from twosource.judge.quoted import QUOTED
+from twosource.judge.conflicts.quotations.quoted import QUOTED
 from twosource.lang import Language
 from twosource.model import Flag, Report, Role
 from twosource.text import Span, words

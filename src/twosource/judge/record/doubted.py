@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from twosource.judge.doubts import RULE
+from twosource.judge.conflicts.doubts import RULE
 from twosource.model import Conflict, GroundClaim, Report
 from twosource.text import Span
 
