@@ -52,10 +52,11 @@ class Compared:
     def asked(self, pair: Pair) -> bool:
         """Whether the two could say the same: both tell something, and they share a word or are near in meaning.
 
-        What two people are quoted with in different words are two things said.
+        What two people are quoted with in different words are two things said; in much the same words, it may be one
+        that is given to two.
         """
         left, right = (self.every[number] for number in pair)
-        if left.said.quotes and right.said.quotes and same_speaker(left.said, right.said) is False:
+        if _of_two(left, right) and not _in_like_words(left, right):
             return False
         near = bool(left.said.stems & right.said.stems) or self.meanings.cosine(*pair) >= ALIKE
         return left.tells and right.tells and near and not _only_names(left, right)
@@ -105,6 +106,17 @@ class Compared:
         nearest = ", nearest to each other of all in both" if self.meanings.behind(*pair)[0] > -1e-6 else ""
         shared = f"{len(left & right)} of {min(len(left), len(right))} content words of the shorter one shared"
         return f"{covered:.0%} of the meaning of one found in the other{nearest}; {shared}"
+
+
+def _of_two(left: Retold, right: Retold) -> bool:
+    """Whether two people are quoted."""
+    return left.said.quotes and right.said.quotes and same_speaker(left.said, right.said) is False
+
+
+def _in_like_words(left: Retold, right: Retold) -> bool:
+    """Whether two share at least half of the content words of the shorter one, and more than one."""
+    shared = len(left.said.stems & right.said.stems)
+    return shared >= max(2, min(len(left.said.stems), len(right.said.stems)) / 2)
 
 
 def _only_names(left: Retold, right: Retold) -> bool:
