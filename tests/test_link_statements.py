@@ -61,8 +61,15 @@ def test_a_few_words_of_two_speakers_are_not_aligned() -> None:
     assert wording("very frank talks", "very frank talks", QUILL, None) == "verbatim"
 
 
+def test_two_speakers_with_like_words_may_say_one_thing_and_both_are_named() -> None:
+    (made,) = aligned(GATES, "Tonight we are opening the dam's two gates", QUILL, VARGA)
+    assert made.wording is Wording.PARAPHRASE
+    assert QUILL in made.because
+    assert VARGA in made.because
+
+
 def test_other_words_of_two_speakers_are_not_aligned() -> None:
-    assert wording(GATES, "Tonight we are opening the dam's two gates", QUILL, VARGA) is None
+    assert wording(GATES, "Water will be let out of the lake before morning", QUILL, VARGA) is None
 
 
 def test_what_one_report_tells_and_another_tells_in_other_words() -> None:

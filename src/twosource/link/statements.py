@@ -29,6 +29,8 @@ from twosource.neural.session import MissingNetwork
 Pair = tuple[int, int]
 # Statements without a word in common are compared from this cosine on: "the indictments", "the charges".
 ALIKE = 0.45
+# Two people may use one phrase of so few words ("very frank talks") of two things.
+PHRASE = 3
 log = logging.getLogger(__name__)
 
 
@@ -114,9 +116,9 @@ def _of_two(left: Retold, right: Retold) -> bool:
 
 
 def _in_like_words(left: Retold, right: Retold) -> bool:
-    """Whether two share at least half of the content words of the shorter one, and more than one."""
+    """Whether two share at least half of the content words of the shorter one, and more than a phrase has."""
     shared = len(left.said.stems & right.said.stems)
-    return shared >= max(2, min(len(left.said.stems), len(right.said.stems)) / 2)
+    return shared >= max(PHRASE, min(len(left.said.stems), len(right.said.stems)) / 2)
 
 
 def _only_names(left: Retold, right: Retold) -> bool:
