@@ -47,18 +47,6 @@ def said(story: Story, *rules: str) -> list[Conflict]:
             {"in international waters", "in territorial waters"},
         ),
         (
-            "“There was no siren,” said a miner.",
-            "The siren sounded twice, the company said.",
-            "disputed",
-            {"no signal", "a signal was given"},
-        ),
-        (
-            "Eleven people were aboard the bus. They were all adults.",
-            "Nine people, including three children, were aboard the bus.",
-            "disputed",
-            {"adults only", "children among them"},
-        ),
-        (
             "Tarn accepted the plan without conditions.",
             "Tarn accepted the plan in principle.",
             "degree",
@@ -71,7 +59,7 @@ def said(story: Story, *rules: str) -> list[Conflict]:
             {"slightly above", "three times"},
         ),
     ],
-    ids=["power", "own word", "search", "waters", "siren", "children", "in principle", "limit"],
+    ids=["power", "own word", "search", "waters", "in principle", "limit"],
 )
 def test_one_question_answered_in_two_ways(left: str, right: str, kind: str, values: set[str]) -> None:
     story = tell(*two(left, right))
@@ -88,8 +76,6 @@ def test_one_question_answered_in_two_ways(left: str, right: str, kind: str, val
         ("The search ended at dusk.", "The search was suspended at noon. The search was resumed at two."),
         ("The storm knocked out power.", "If power is not affected, schools will open."),
         ("The storm cut the road.", "Power was not affected."),
-        ("There was no siren, a miner said.", "The phone rang twice in the office."),
-        ("The dead were all adults.", "The mayor spoke of the children of the town."),
         ("Tarn accepted the plan without conditions.", "Morrow accepted the plan in principle."),
         ("Lead was slightly above the legal limit.", "Traffic was four times the usual volume."),
         ("Lead was slightly above the legal limit.", "Lead was just above the legal limit."),
@@ -100,8 +86,6 @@ def test_one_question_answered_in_two_ways(left: str, right: str, kind: str, val
         "a change",
         "supposed",
         "another thing",
-        "a phone",
-        "the dead",
         "another party",
         "another limit",
         "as near",

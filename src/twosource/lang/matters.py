@@ -12,15 +12,13 @@ class Matter:
     """One question that a report answers in one of two ways, and never in both.
 
     `kind` is that of the conflict, "polarity" where it is disputed or a contradiction by whose word it is. `about` are
-    the words for the thing; a clause tells of it when one of them is its subject or object, or, where they are `near`,
-    stands in its sentence or the one before. Phrases of `whole` sides need no such word ("a blackout"). `one` and
+    the words for the thing; a clause tells of it when one of them is its subject or object. Phrases of `whole` sides need no such word ("a blackout"). `one` and
     `other` are phrases of folded words, `values` what an editor reads for the two sides.
     """
 
     kind: str
     values: tuple[str, str]
     about: frozenset[str]
-    near: bool
     one: Phrases
     other: Phrases
     whole: Phrases

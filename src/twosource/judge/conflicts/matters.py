@@ -57,7 +57,7 @@ def _apart(one: Answer, other: Answer, matter: Matter, lineage: Mapping[str, int
 
 
 def _answers(report: Report, matter: Matter, side: int, language: Language) -> Iterator[Answer]:
-    for number, sentence in enumerate(report.sentences):
+    for sentence in report.sentences:
         placed = words(report.text, sentence)
         forms = [form for form, _ in placed]
         for phrase in (matter.one, matter.other)[side]:
@@ -65,7 +65,7 @@ def _answers(report: Report, matter: Matter, side: int, language: Language) -> I
                 clause = _clause(report, placed[i][1])
                 if not clause or _turned(forms[max(0, i - BEFORE) : i], language) or _open(report, clause, language):
                     continue
-                if phrase in matter.whole or _is_about(report, clause, matter, number):
+                if phrase in matter.whole or _is_about(report, clause, matter):
                     yield Answer(report, clause.clause, clause.within)
 
 
@@ -90,10 +90,7 @@ def _open(report: Report, clause: Proposition, language: Language) -> bool:
     return asked or not firm or bool(forms & language.certainty.suspecting)
 
 
-def _is_about(report: Report, clause: Proposition, matter: Matter, number: int) -> bool:
-    if matter.near:
-        around = report.sentences[max(0, number - 1) : number + 1]
-        return any(form in matter.about for sentence in around for form, _ in words(report.text, sentence))
+def _is_about(report: Report, clause: Proposition, matter: Matter) -> bool:
     return any(_core(report, a.span, a.head) & matter.about for a in clause.arguments if a.role in CORE)
 
 

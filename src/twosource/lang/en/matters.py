@@ -1,7 +1,7 @@
 """English: see `lang.matters.Matter`.
 
-One matter a paragraph: kind and the values of its sides; then the words for the thing ("~" before them: anywhere near);
-then a line of phrases for each side. A phrase behind "=" needs no word for the thing.
+One matter a paragraph: kind and the values of its sides; then the words for the thing; then a line of phrases for each
+side. A phrase behind "=" needs no word for the thing. Only what news of many events asks belongs here.
 """
 
 from twosource.lang.matters import Matter, Phrases
@@ -27,30 +27,10 @@ search rescue searches
 winding down | wound down | called off | suspended | abandoned | ended
 going on | continuing | continued | continues | resumed | ongoing | under way | underway
 
-disputed: aid slow / aid smooth
-relief aid
-slow | slowly | delayed | chaotic | inadequate
-smoothly | smooth | swiftly | swift
-
 place: in international waters / in territorial waters
 
 =in international waters | =on the high seas | =in neutral waters
 =territorial waters | =inside its waters | =inside its own waters | =inside their waters | =in its own waters
-
-polarity: at gunpoint / no weapon used
-
-=at gunpoint | =guns drawn | =drew a gun | =pulled a gun
-=no weapon was used | =no weapon was drawn | =no weapon was raised | =not one weapon was | =no weapons were used | =no weapons were drawn | =no guns were drawn | =no gun was drawn
-
-polarity: no signal / a signal was given
-horn whistle siren sirens alarm alarms signal signals
-no horn | no whistle | no siren | no sirens | no alarm | no alarms | never sounded | not sound | not go off | silent
-sounded | blew | blown | rang | went off | gave | gave the signal | blared
-
-polarity: adults only / children among them
-~ inside aboard board building
-all adults | only adults | no children
-children | child
 """
 
 
@@ -62,9 +42,9 @@ def _matter(lines: list[str]) -> Matter:
     kind, values = lines[0].split(": ")
     one, other = values.split(" / ")
     whole = tuple(p for line in lines[2:] for p in line.split("|") if p.strip().startswith("="))
-    about = frozenset(lines[1].strip("~ ").split())
+    about = frozenset(lines[1].split())
     return Matter(
-        kind, (one, other), about, lines[1].startswith("~"), _phrases(lines[2]), _phrases(lines[3]), _phrases("|".join(whole))
+        kind, (one, other), about, _phrases(lines[2]), _phrases(lines[3]), _phrases("|".join(whole))
     )  # fmt: skip
 
 
