@@ -78,7 +78,7 @@ def _measure(before: str, form: str, language: Language) -> bool | None:
     """Whether two words hold a value far from a limit (True) or close to it (False); None of other words."""
     parting = language.parting
     if form in parting.multiplying:
-        return True if before in language.clauses.numbers or before.isdigit() else None
+        return True if before in language.clauses.numbers or before.isdecimal() else None
     return before in parting.far if form in parting.exceeding and before in parting.far | parting.near else None
 
 

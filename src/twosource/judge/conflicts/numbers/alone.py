@@ -13,13 +13,13 @@ from itertools import combinations
 
 from twosource.judge.conflicts.acts import acts_apart
 from twosource.judge.conflicts.frames import Frame, any_apart, days_agree, of_themselves
-from twosource.judge.conflicts.numbers.clashing import clash, grew, periods, unit_class
+from twosource.judge.conflicts.numbers.clashing import clash, grew, periods, sides, unit_class
 from twosource.judge.conflicts.numbers.counted import stems_of
 from twosource.judge.conflicts.numbers.counts import is_firm, placed_elsewhere
 from twosource.judge.conflicts.spoken import sentence_at
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Conflict, Quantity, Severity, Side
+from twosource.model import Conflict, Quantity, Severity
 from twosource.text import Span
 
 RULE = "judge.alone/1"
@@ -99,17 +99,13 @@ def _one_event(a: Lone, b: Lone, origins: Origins, language: Language) -> bool:
 
 def _conflict(found: Sequence[Lone]) -> Conflict:
     """One with every place where the reports have their numbers."""
-    sides: dict[tuple[float, float], dict[Span, str]] = defaultdict(dict)
-    for each in sorted(found, key=lambda each: (each.quantity.low, each.quantity.span)):
-        at = each.quantity.span
-        sides[each.quantity.low, each.quantity.high][at] = each.frame.report.text[at]
-    values = [next(iter(held.values())) for held in sides.values()]
+    made = sides((each.quantity, each.frame.report) for each in found)
     return Conflict(
-        about=f"How many: {' or '.join(values)}?",
+        about=f"How many: {' or '.join(side.value for side in made)}?",
         kind="number",
         differs_in=("number",),
         severity=Severity.SOFT,
-        sides=tuple(Side(value, tuple(held)) for value, held in zip(values, sides.values(), strict=True)),
+        sides=made,
         because="it is the only number of these that each report has, and the numbers differ",
         made_by=RULE,
     )

@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 
-from twosource.judge.conflicts.numbers.clashing import clash, unit_class
+from twosource.judge.conflicts.numbers.clashing import clash, sides, unit_class
 from twosource.judge.conflicts.places import PLACES
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Argument, Conflict, MentionKind, Proposition, Quantity, Report, Severity, Side
+from twosource.model import Argument, Conflict, MentionKind, Proposition, Quantity, Report, Severity
 from twosource.text import Span
 
 RULE = "judge.attributes/1"
@@ -55,7 +55,7 @@ def attribute_conflicts(
             for each in (*one, *other)
         }
         if parted:
-            yield _conflict(key, sorted(parted, key=lambda each: (each.quantity.low, each.quantity.span)))
+            yield _conflict(key, list(parted))
 
 
 def _clash(a: Attribute, b: Attribute, language: Language) -> bool:
@@ -155,20 +155,13 @@ class Owners:
 
 
 def _conflict(key: Key, found: Sequence[Attribute]) -> Conflict:
-    sides: dict[tuple[float, float], list[Attribute]] = defaultdict(list)
-    for each in found:
-        sides[each.quantity.low, each.quantity.high].append(each)
-    made = [
-        Side(held[0].report.text[held[0].quantity.span], tuple(a.quantity.span for a in held))
-        for held in sides.values()
-    ]
     exact = all(each.quantity.exact for each in found)
     return Conflict(
         about=f"{key[0].capitalize()}: {' from '.join(name.title() for name in reversed(key[1:]))}",
         kind="number",
         differs_in=("number",),
         severity=Severity.HARD if exact else Severity.SOFT,
-        sides=tuple(made),
+        sides=sides((each.quantity, each.report) for each in found),
         because=f"each report gives one {key[0]}, and the numbers differ",
         made_by=RULE,
     )

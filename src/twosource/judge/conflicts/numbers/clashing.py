@@ -8,13 +8,14 @@ makes up with one of its own is the sum of the two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from math import inf
 
 from twosource.judge.conflicts.frames import CORE, Frame
 from twosource.lang import Language
-from twosource.model import Alignment, Mode, Quantity, Report, Wording
+from twosource.model import Alignment, Mode, Quantity, Report, Side, Wording
 from twosource.text import Span, words
 
 FAR = 5
@@ -198,6 +199,14 @@ def rounded_alike(a: Quantity, b: Quantity) -> bool:
 def _figures(number: float) -> int:
     """How many figures of a number are told: 2 of 1.4 million."""
     return len(f"{abs(number):.10e}".split("e")[0].replace(".", "").rstrip("0")) or 1
+
+
+def sides(told: Iterable[tuple[Quantity, Report]]) -> tuple[Side, ...]:
+    """A side for each number, the lowest first, with every place that has it; its value are the words of the first."""
+    held: dict[tuple[float, float], dict[Span, str]] = defaultdict(dict)
+    for quantity, report in sorted(told, key=lambda one: (one[0].low, one[0].span)):
+        held[quantity.low, quantity.high][quantity.span] = report.text[quantity.span]
+    return tuple(Side(next(iter(places.values())), tuple(places)) for places in held.values())
 
 
 def tells(report: Report, number: Quantity, language: Language) -> bool:

@@ -12,13 +12,13 @@ from itertools import combinations
 
 from twosource.judge.conflicts.acts import agents_apart
 from twosource.judge.conflicts.frames import Frame, days_agree, of_themselves
-from twosource.judge.conflicts.numbers.clashing import apart, clash, grew
+from twosource.judge.conflicts.numbers.clashing import apart, clash, grew, sides
 from twosource.judge.conflicts.numbers.counted import Count, Key, find_counts
 from twosource.judge.conflicts.places import placed_apart, told_elsewhere
 from twosource.judge.conflicts.spoken import plainly_said
 from twosource.judge.origins import Origins
 from twosource.lang import Language
-from twosource.model import Alignment, Conflict, Modality, Severity, Side, Statement
+from twosource.model import Alignment, Conflict, Modality, Severity, Statement
 
 RULE = "judge.counts/1"
 LIKELY = 0.5
@@ -111,18 +111,14 @@ def is_firm(frame: Frame) -> bool:
 
 def _conflict(parted: Sequence[tuple[Count, Count]]) -> Conflict:
     found = dict.fromkeys(count for pair in parted for count in pair)
-    sides: dict[tuple[float, float], list[Count]] = defaultdict(list)
-    for count in sorted(found, key=lambda count: (count.quantity.low, count.quantity.span)):
-        sides[count.quantity.low, count.quantity.high].append(count)
-    values = [held[0].report.text[held[0].quantity.span] for held in sides.values()]
-    made = [Side(v, tuple(c.quantity.span for c in held)) for v, held in zip(values, sides.values(), strict=True)]
+    made = sides((count.quantity, count.report) for count in found)
     exact = all(count.quantity.exact for count in found)
     return Conflict(
-        about=f"How many: {' or '.join(values)}?",
+        about=f"How many: {' or '.join(side.value for side in made)}?",
         kind="number",
         differs_in=("number",),
         severity=Severity.HARD if exact else Severity.SOFT,
-        sides=tuple(made),
+        sides=made,
         because="each report counts this once, and the numbers differ",
         made_by=RULE,
     )
